@@ -1,0 +1,3 @@
+"""Stanceline: label every sentence of an article with stance and topic."""
+
+__version__ = "0.1.0"

@@ -1,0 +1,6 @@
+"""``python -m stanceline`` and the command ``stanceline``."""
+
+from stanceline.app import main
+
+if __name__ == "__main__":
+    main()

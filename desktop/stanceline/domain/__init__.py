@@ -1,0 +1,1 @@
+"""Floor 1: frozen dataclasses and pure rules; standard library only."""

@@ -1,0 +1,82 @@
+"""The rule of labelling: what a chosen label adds, replaces and removes. Pure; nothing is written here."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from stanceline.domain.annotations import Annotation
+from stanceline.domain.codebook import Choice, Codebook, Label
+
+
+@dataclass(frozen=True, slots=True)
+class Edits:
+    """What is to be written: sentences that get the label, annotations that change to it or go."""
+
+    add: tuple[int, ...] = ()
+    change: tuple[int, ...] = ()
+    remove: tuple[int, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.add or self.change or self.remove)
+
+
+Given = Mapping[int, Sequence[Annotation]]
+"""One annotator's annotations by sentence; every sentence concerned is a key."""
+
+
+def toggle(
+    codebook: Codebook, given: Given, label: Label, *, target: int | None = None, holder: str = ""
+) -> Edits:
+    """Choosing a label with a key or a click.
+
+    If every sentence has it (towards this target, held by this holder), it is taken away from all;
+    otherwise those without it get it, and in a single-choice dimension it replaces their answer.
+    """
+    same = {sentence: _slot(annotations, label, target, holder) for sentence, annotations in given.items()}
+    holding = [each for slot in same.values() for each in slot if each.label == label.id]
+    if holding and all(any(a.label == label.id for a in slot) for slot in same.values()):
+        return Edits(remove=tuple(each.id for each in holding))
+    return _give(codebook, same, label)
+
+
+def give(
+    codebook: Codebook, given: Given, label: Label, *, target: int | None = None, holder: str = ""
+) -> Edits:
+    """Giving a label whatever was there: never takes it away, does nothing where it is already."""
+    same = {sentence: _slot(annotations, label, target, holder) for sentence, annotations in given.items()}
+    return _give(codebook, same, label)
+
+
+def clear(given: Given, dimension: int | None = None) -> Edits:
+    """Taking away every label, or those of one dimension."""
+    return Edits(
+        remove=tuple(
+            each.id
+            for annotations in given.values()
+            for each in annotations
+            if dimension is None or each.dimension == dimension
+        )
+    )
+
+
+def _slot(
+    annotations: Sequence[Annotation], label: Label, target: int | None, holder: str
+) -> list[Annotation]:
+    return [
+        each
+        for each in annotations
+        if each.dimension == label.dimension and each.target == target and each.holder == holder
+    ]
+
+
+def _give(codebook: Codebook, same: Mapping[int, Sequence[Annotation]], label: Label) -> Edits:
+    single = codebook.dimension(label.dimension).choice is Choice.ONE
+    add: list[int] = []
+    change: list[int] = []
+    for sentence, slot in same.items():
+        if any(each.label == label.id for each in slot):
+            continue
+        if single and slot:
+            change.append(slot[0].id)
+        else:
+            add.append(sentence)
+    return Edits(add=tuple(add), change=tuple(change))

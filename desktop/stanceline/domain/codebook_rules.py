@@ -1,0 +1,69 @@
+"""What a codebook must be like before a project takes it in."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from stanceline.domain.codebook import SHAPES, Codebook
+from stanceline.domain.trouble import Trouble
+
+RESERVED = frozenset("FGJKMX0")
+"""Keys that the window itself uses while labelling: letters for moving and marking, 0 for clear."""
+
+LONGEST_NAME = 60
+
+
+def problems(codebook: Codebook) -> Iterator[str]:
+    """Everything that is wrong with a codebook, a sentence each."""
+    if not codebook.dimensions:
+        yield "it has no dimensions"
+    for name, times in Counter(d.name.casefold() for d in codebook.dimensions).items():
+        if times > 1:
+            yield f"the dimension “{name}” is there {times} times"
+    for dimension in codebook.dimensions:
+        if not dimension.labels:
+            yield f"the dimension “{dimension.name}” has no labels"
+        yield from _name_problems(f"the dimension “{dimension.name}”", dimension.name)
+        for name, times in Counter(label.name.casefold() for label in dimension.labels).items():
+            if times > 1:
+                yield f"“{dimension.name}” has the label “{name}” {times} times"
+        for label in dimension.labels:
+            yield from _name_problems(f"the label “{label.name}” of “{dimension.name}”", label.name)
+            if label.shape and label.shape not in SHAPES:
+                yield f"“{label.name}” has the unknown shape “{label.shape}” (known: {', '.join(SHAPES)})"
+    yield from _key_problems(codebook)
+
+
+def _name_problems(what: str, name: str) -> Iterator[str]:
+    if not name.strip():
+        yield f"{what} has no name"
+    elif name != name.strip() or not name.isprintable():
+        yield f"{what} has spaces at its ends or invisible characters in its name"
+    elif len(name) > LONGEST_NAME:
+        yield f"{what} has a name longer than {LONGEST_NAME} characters"
+
+
+def _key_problems(codebook: Codebook) -> Iterator[str]:
+    taken: dict[str, str] = {}
+    for dimension in codebook.dimensions:
+        for label in dimension.active:
+            key = label.key.upper()
+            if not key:
+                continue
+            if len(key) != 1 or not key.isascii() or not key.isalnum():
+                yield f"the key “{label.key}” of “{label.name}” is not one letter or digit"
+            elif key in RESERVED:
+                yield f"the key “{label.key}” of “{label.name}” is taken by the program"
+            elif key in taken:
+                yield f"“{label.name}” and “{taken[key]}” have the same key “{label.key}”"
+            taken.setdefault(key, label.name)
+
+
+def refuse_unsound(codebook: Codebook, source: str) -> None:
+    """Raise Trouble BAD_CODEBOOK with everything that is wrong."""
+    found = list(problems(codebook))
+    if found:
+        raise Trouble(
+            "BAD_CODEBOOK",
+            f"The codebook {source} can't be used: {'; '.join(found)}.",
+            "Mend it and try again.",
+        )

@@ -1,0 +1,42 @@
+"""What is shown: a Filter is a value; SQL is made of it in the store, chips in the window."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """How far an article is, for the current annotator."""
+
+    ALL = "all"
+    TO_DO = "to do"
+    STARTED = "started"
+    DONE = "done"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filter:
+    """Which articles and sentences count: every part must hold.
+
+    ``labels`` are label row ids that one sentence must carry together (given by ``annotator``, or by
+    anybody when that is None). ``words`` must occur in the article's title or source.
+    """
+
+    labels: frozenset[int] = frozenset()
+    annotator: int | None = None
+    status: Status = Status.ALL
+    words: str = ""
+
+    @property
+    def narrows_sentences(self) -> bool:
+        """Whether single sentences, and not only articles, are left out."""
+        return bool(self.labels)
+
+    def toggled(self, *labels: int) -> "Filter":
+        """With these labels asked for; without them when they all were asked for already."""
+        wanted = frozenset(labels)
+        if wanted <= self.labels:
+            return replace(self, labels=self.labels - wanted)
+        return replace(self, labels=self.labels | wanted)
+
+
+EVERYTHING = Filter()

@@ -1,0 +1,71 @@
+"""Files that are whole or not there."""
+
+import errno
+import os
+import tempfile
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO
+
+from stanceline.domain.trouble import Trouble
+
+
+@contextmanager
+def replacing(target: Path) -> Generator[BinaryIO, None, None]:
+    """A stream whose bytes become ``target`` at the end of the block, at once; on any exception nothing changes.
+
+    Written beside the target (a rename must not cross file systems) and synced before the rename, because a
+    rename can reach the disk before the bytes do. Raises Trouble CANNOT_WRITE.
+    """
+    try:
+        descriptor, name = tempfile.mkstemp(
+            prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent
+        )
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as stream:
+            yield stream
+            stream.flush()
+            os.fsync(stream.fileno())
+        draft.chmod(_mode_of(target))
+        draft.replace(target)
+        _sync_folder(target.parent)
+    except OSError as error:
+        raise _cannot_write(target, error) from error
+    finally:
+        with suppress(FileNotFoundError):
+            draft.unlink()
+
+
+def _mode_of(target: Path) -> int:
+    try:
+        return target.stat().st_mode & 0o777
+    except FileNotFoundError:
+        mask = os.umask(0)
+        os.umask(mask)
+        return 0o666 & ~mask
+
+
+def _sync_folder(folder: Path) -> None:
+    if not hasattr(os, "O_DIRECTORY"):  # Windows syncs the rename with the file
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _cannot_write(target: Path, error: OSError) -> Trouble:
+    advice = {
+        errno.ENOSPC: "The disk is full: free some space and try again.",
+        errno.EACCES: "You may not write there: choose another folder, or close the program that has the file open.",
+        errno.EPERM: "You may not write there: choose another folder.",
+        errno.EROFS: "The drive is read-only: choose another folder.",
+        errno.ENOENT: "The folder does not exist: make it first, or choose another.",
+        errno.EISDIR: "A folder has this name: choose another name.",
+    }.get(error.errno or 0, "Choose another place and try again.")
+    return Trouble("CANNOT_WRITE", f"“{target}” could not be written ({error.strerror or error}).", advice)

@@ -1,0 +1,74 @@
+"""Settings: a frozen value in a TOML file; a damaged file is put aside and the defaults hold."""
+
+import logging
+import tomllib
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Any
+
+import tomli_w
+
+from stanceline.host.files import replacing
+
+log = logging.getLogger(__name__)
+
+THEMES = ("system", "light", "dark", "high contrast")
+ADVANCES = ("after stance", "after stance and topic", "off")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What the person chose on this computer."""
+
+    annotator: str = ""
+    theme: str = "system"
+    advance: str = "after stance"
+    text_size: int = 18
+    key_strip: bool = True
+    letter_keys: bool = True
+    recent: tuple[str, ...] = ()
+
+    def with_recent(self, path: Path, most: int = 10) -> tuple[str, ...]:
+        """The recent projects with this one first."""
+        return tuple(dict.fromkeys([str(path), *self.recent]))[:most]
+
+
+def load(file: Path) -> Settings:
+    """The settings in ``file``; defaults where it is missing, unknown or damaged (a copy is kept as .bak)."""
+    try:
+        table = tomllib.loads(file.read_text(encoding="utf-8"))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError) as error:
+        log.info("settings could not be read (%s); defaults are used", type(error).__name__)
+        if file.is_file():
+            file.replace(file.with_suffix(".bak"))
+        return Settings()
+    known = {field.name: table[field.name] for field in fields(Settings) if field.name in table}
+    return Settings(**{name: value for name, value in known.items() if _fits(name, value)} | _recent(known))
+
+
+def save(settings: Settings, file: Path) -> None:
+    """Write the settings, whole. Trouble CANNOT_WRITE if the folder can't be written."""
+    file.parent.mkdir(parents=True, exist_ok=True)
+    with replacing(file) as stream:
+        stream.write(tomli_w.dumps(asdict(settings) | {"recent": list(settings.recent)}).encode())
+
+
+def _fits(name: str, value: Any) -> bool:
+    if name == "theme":
+        return value in THEMES
+    if name == "advance":
+        return value in ADVANCES
+    if name == "text_size":
+        return isinstance(value, int) and not isinstance(value, bool) and 14 <= value <= 32
+    if name == "recent":
+        return False
+    return isinstance(value, type(getattr(Settings(), name)))
+
+
+def _recent(known: dict[str, Any]) -> dict[str, Any]:
+    recent = known.get("recent", [])
+    if not isinstance(recent, list):
+        return {}
+    return {"recent": tuple(path for path in recent if isinstance(path, str))}

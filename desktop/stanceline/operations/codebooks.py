@@ -1,0 +1,88 @@
+"""Codebooks: take one into a project; what is no longer in it is retired, never deleted."""
+
+from dataclasses import replace
+
+from stanceline.domain.change import Change
+from stanceline.domain.codebook import Codebook, Dimension
+from stanceline.domain.codebook_rules import refuse_unsound
+from stanceline.domain.trouble import Trouble
+from stanceline.formats import codebook_toml
+from stanceline.store import annotators
+from stanceline.store import codebooks as shelf
+from stanceline.store.database import Store
+from stanceline.store.writing import Pen, writing
+
+
+def take_in(store: Store, codebook: Codebook, *, by: int) -> Change:
+    """Make ``codebook`` the project's: same names keep their annotations, missing labels are retired.
+
+    Raises Trouble BAD_CODEBOOK when it is unsound, CHOICE_IN_USE when a dimension that has labels would
+    change between one and many.
+    """
+    refuse_unsound(codebook, "given")
+    with writing(store, "codebook", by=by, detail={"codebook": codebook.name}) as pen:
+        write(pen, store, shelf.codebook(store), codebook)
+    return pen.change
+
+
+def write(pen: Pen, store: Store, old: Codebook, new: Codebook) -> None:
+    """Write the difference between two codebooks, inside an operation."""
+    known = {dimension.name.casefold(): dimension for dimension in old.dimensions}
+    for position, dimension in enumerate(new.dimensions):
+        before = known.pop(dimension.name.casefold(), None)
+        if before is not None and before.choice is not dimension.choice:
+            _refuse_choice_in_use(store, before)
+        row = shelf.put_dimension(pen, replace(dimension, id=before.id if before else 0, position=position))
+        _write_labels(pen, before, dimension, row)
+    for gone in known.values():
+        for label in gone.active:
+            shelf.put_label(pen, replace(label, retired=True))
+        shelf.put_dimension(pen, replace(gone, required=False, position=gone.position + len(new.dimensions)))
+    targets = {target.name.casefold(): target for target in old.targets}
+    for target in new.targets:
+        there = targets.get(target.name.casefold())
+        shelf.put_target(pen, replace(target, id=there.id if there else 0))
+    annotators.state(
+        pen,
+        store,
+        codebook=new.name,
+        codebook_description=new.description,
+        codebook_revision=str(old.revision + 1),
+    )
+
+
+def _write_labels(pen: Pen, before: Dimension | None, dimension: Dimension, row: int) -> None:
+    known = {label.name.casefold(): label for label in before.labels} if before else {}
+    rows: list[int] = []
+    for position, label in enumerate(dimension.labels):
+        there = known.pop(label.name.casefold(), None)
+        rows.append(
+            shelf.put_label(
+                pen,
+                replace(label, id=there.id if there else 0, dimension=row, position=position, parent=None),
+            )
+        )
+    for label, its_row in zip(dimension.labels, rows, strict=True):
+        if label.parent is not None:
+            pen.put("labels", its_row, parent=rows[label.parent])
+    for gone in known.values():
+        shelf.put_label(pen, replace(gone, retired=True, position=gone.position + len(rows)))
+
+
+def _refuse_choice_in_use(store: Store, dimension: Dimension) -> None:
+    if shelf.in_use(store, dimension.id):
+        raise Trouble(
+            "CHOICE_IN_USE",
+            f"“{dimension.name}” already has labels, so it can't change between one and any number.",
+            "Give the new dimension another name.",
+        )
+
+
+def as_toml(codebook: Codebook) -> str:
+    """The codebook as the text of a TOML file."""
+    return codebook_toml.write(codebook)
+
+
+def from_toml(content: str, source: str) -> Codebook:
+    """A codebook from the text of a TOML file. Trouble BAD_CODEBOOK says what is wrong."""
+    return codebook_toml.read(content, source)

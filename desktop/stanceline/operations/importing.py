@@ -1,0 +1,188 @@
+"""Importing: articles come in as a Job; all of them or, when cancelled, none."""
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from stanceline.domain.articles import RawArticle, Refusal
+from stanceline.domain.change import NOTHING, Change
+from stanceline.domain.formats import ReadOptions
+from stanceline.domain.identity import text_hash
+from stanceline.domain.progress import Job, Progress
+from stanceline.domain.trouble import Trouble
+from stanceline.formats.registry import importer_for
+from stanceline.operations import finding
+from stanceline.operations.projects import Project
+from stanceline.store import articles, imports
+from stanceline.store.database import Store
+from stanceline.store.writing import writing
+from stanceline.text.cleaning import clean
+from stanceline.text.language import detect
+from stanceline.text.splitting import split, splitter_for
+
+Piece = RawArticle | Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportOptions:
+    """How to import: ``format`` empty = by file name; ``language`` empty = detect;
+    ``duplicates`` lets a text that is in the project already come in again."""
+
+    format: str = ""
+    reading: ReadOptions = field(default_factory=ReadOptions)
+    duplicates: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Duplicate:
+    """A text that was there already: where it came from now, and the title it has in the project."""
+
+    origin: str
+    title: str
+
+
+@dataclass(slots=True)
+class Report:
+    """What came in and what did not, and why."""
+
+    articles: int = 0
+    sentences: int = 0
+    duplicates: list[Duplicate] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+    batch: int = 0
+    change: Change = NOTHING
+
+    def as_json(self) -> str:
+        """For scripts and for the import's row in the project."""
+        return json.dumps(
+            {
+                "articles": self.articles,
+                "sentences": self.sentences,
+                "duplicates": [{"origin": d.origin, "title": d.title} for d in self.duplicates],
+                "refusals": [
+                    {"origin": r.origin, "kind": r.kind, "message": r.message} for r in self.refusals
+                ],
+                "warnings": self.warnings,
+            },
+            ensure_ascii=False,
+        )
+
+
+def import_articles(
+    project: Project, paths: Sequence[Path], options: ImportOptions | None = None
+) -> Job[Report]:
+    """Read files and folders into the project. One file that can't be read never stops the rest.
+
+    Raises Trouble READONLY or PROJECT_BUSY when the project can't be written.
+    """
+    wanted = options or ImportOptions()
+    found = finding.find(paths, every_file=bool(wanted.format))
+    source = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
+    report = yield from _import(project, _read_files(found.files, wanted), source, wanted, len(found.files))
+    report.refusals[:0] = found.refusals
+    return report
+
+
+def import_raw(project: Project, raw: Sequence[RawArticle], source: str) -> Job[Report]:
+    """Take in articles that are in memory already, for example pasted ones."""
+    return (
+        yield from _import(
+            project, ((n, one) for n, one in enumerate(raw)), source, ImportOptions(), len(raw)
+        )
+    )
+
+
+def take_back(project: Project, batch: int) -> Change:
+    """Take a whole import back as one step; its articles and labels go out of sight and undo brings them back."""
+    with writing(project.store, "take back import", by=project.annotator.id) as pen:
+        imports.hide(pen, batch)
+    return pen.change
+
+
+def _read_files(files: Sequence[Path], options: ImportOptions) -> Iterator[tuple[int, Piece]]:
+    for number, path in enumerate(files):
+        empty = True
+        try:
+            for piece in importer_for(path, options.format).read(path, options.reading):
+                empty = False
+                yield number, piece
+        except Trouble as trouble:
+            empty = False
+            yield number, Refusal(path.name, trouble.kind, str(trouble))
+        except OSError as error:
+            empty = False
+            yield (
+                number,
+                Refusal(path.name, "UNREADABLE", f"{path.name} can't be read: {error.strerror or error}."),
+            )
+        if empty:
+            yield number, Refusal(path.name, "EMPTY_FILE", f"{path.name} holds no article.")
+
+
+def _import(
+    project: Project, pieces: Iterable[tuple[int, Piece]], source: str, options: ImportOptions, total: int
+) -> Job[Report]:
+    report = Report()
+    yield Progress(0, total, source)
+    with project.aside() as own:
+        report.batch = imports.begin(own.store, source=source, by=own.annotator.id)
+        finished = False
+        try:
+            for number, piece in pieces:
+                if isinstance(piece, Refusal):
+                    report.refusals.append(piece)
+                else:
+                    _take(own.store, piece, options, report)
+                    report.warnings.extend(f"{piece.origin}: {warning}" for warning in piece.warnings)
+                yield Progress(number, total, f"{report.articles} articles, {report.sentences} sentences")
+            finished = report.articles > 0
+            if finished:
+                report.change = _complete(own, report, source)
+        finally:
+            if not finished:
+                imports.sweep(own.store, report.batch)
+    yield Progress(total, total, f"{report.articles} articles, {report.sentences} sentences")
+    return report
+
+
+def _take(store: Store, raw: RawArticle, options: ImportOptions, report: Report) -> None:
+    text = clean(raw.text)
+    if not text.strip():
+        report.refusals.append(Refusal(raw.origin, "EMPTY", f"{raw.origin} has no text."))
+        return
+    digest = text_hash(text)
+    twin = articles.with_hash(store, digest) or imports.twin_in(store, report.batch, digest)
+    if twin is not None and not options.duplicates:
+        report.duplicates.append(Duplicate(raw.origin, twin[1]))
+        return
+    language = raw.language or options.reading.language or detect(text)
+    spans = split(text, language)
+    stored = replace(raw, text=text, language=language, title=_title(raw, text))
+    row, uid = imports.add_article(store, report.batch, stored, sha256=digest)
+    imports.add_sentences(store, row, uid, text, spans, splitter_for(language))
+    report.articles += 1
+    report.sentences += len(spans)
+
+
+def _title(raw: RawArticle, text: str) -> str:
+    title = " ".join(raw.title.split())
+    if not title:
+        words = " ".join(text.split())
+        title = words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"
+    return title[:300]
+
+
+def _complete(own: Project, report: Report, source: str) -> Change:
+    detail = {"source": source, "articles": report.articles, "sentence_count": report.sentences}
+    with writing(own.store, "import", by=own.annotator.id, detail=detail) as pen:
+        imports.complete(
+            own.store,
+            pen,
+            report.batch,
+            articles=report.articles,
+            sentences=report.sentences,
+            report=report.as_json(),
+        )
+    return pen.change

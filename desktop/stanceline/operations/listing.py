@@ -1,0 +1,44 @@
+"""Listing: articles and sentences as plain records, streamed."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from stanceline.domain.articles import ArticleLine
+from stanceline.operations.projects import Project
+from stanceline.store import articles as shelf
+
+
+def lines(project: Project) -> tuple[ArticleLine, ...]:
+    """One short line an article."""
+    return shelf.lines(project.store)
+
+
+def articles(project: Project) -> Iterator[dict[str, Any]]:
+    """One record an article, the text verbatim."""
+    for article in shelf.every(project.store):
+        yield {
+            "article": article.uid,
+            "title": article.title,
+            "source": article.source,
+            "date": article.published,
+            "url": article.url,
+            "author": article.author,
+            "language": article.language,
+            "sha256": article.sha256,
+            "extra": dict(article.extra),
+            "text": article.text,
+        }
+
+
+def sentences(project: Project) -> Iterator[dict[str, Any]]:
+    """One record a sentence: ``text`` is the article's text from ``start`` to ``end`` (code points)."""
+    for sentence, article, title in shelf.every_sentence(project.store):
+        yield {
+            "sentence": sentence.uid,
+            "article": article,
+            "title": title,
+            "position": sentence.position,
+            "start": sentence.start,
+            "end": sentence.end,
+            "text": sentence.text,
+        }

@@ -1,0 +1,45 @@
+"""Previewing an import: what the files would become, looked at without touching the project."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+
+from stanceline.domain.articles import RawArticle
+from stanceline.domain.trouble import Trouble
+from stanceline.formats.registry import importer_for
+from stanceline.operations import finding
+from stanceline.operations.importing import ImportOptions
+
+LETTERS = 400
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """``columns`` of the first table among the files, and the first article ``words`` or why there is none."""
+
+    columns: tuple[str, ...]
+    words: str
+
+
+def preview(paths: Sequence[Path], options: ImportOptions) -> Preview:
+    """Read the beginning of the first file that can be read; nothing is raised, trouble becomes words."""
+    found = finding.find(paths, every_file=bool(options.format))
+    columns: tuple[str, ...] = ()
+    for path in found.files:
+        try:
+            importer = importer_for(path, options.format)
+            columns = importer.columns(path, options.reading)
+            for piece in islice(importer.read(path, options.reading), 1):
+                return Preview(columns, _words(piece) if isinstance(piece, RawArticle) else piece.message)
+        except Trouble as trouble:
+            return Preview(columns, str(trouble))
+        except OSError as error:
+            return Preview(columns, f"{path.name} can't be read: {error.strerror or error}.")
+    return Preview(columns, "\n".join(refusal.message for refusal in found.refusals))
+
+
+def _words(article: RawArticle) -> str:
+    head = "  ·  ".join(part for part in (article.title, article.source, article.published) if part)
+    text = " ".join(article.text[: 4 * LETTERS].split())
+    return f"{head}\n{text[:LETTERS]}{'…' if len(text) > LETTERS else ''}"

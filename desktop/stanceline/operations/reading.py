@@ -1,0 +1,68 @@
+"""Reading: short questions that a window or a command asks."""
+
+from collections.abc import Iterable
+
+from stanceline.domain.annotations import Annotation
+from stanceline.domain.articles import Article, ArticleLine, Sentence
+from stanceline.domain.filters import Filter
+from stanceline.domain.trouble import Trouble
+from stanceline.operations.projects import Project
+from stanceline.store import annotations as annotation_shelf
+from stanceline.store import articles as shelf
+
+
+def articles(project: Project) -> tuple[ArticleLine, ...]:
+    """All articles without texts, in import order."""
+    return shelf.lines(project.store)
+
+
+def article(project: Project, id: int) -> Article:  # noqa: A002 - the field's own name
+    """One article. Trouble NOT_FOUND if it isn't there (any more)."""
+    found = shelf.article(project.store, id)
+    if found is None:
+        raise Trouble(
+            "NOT_FOUND",
+            "This article is no longer in the project.",
+            "Its import was taken back; redo brings it back.",
+        )
+    return found
+
+
+def sentences(project: Project, article: int) -> tuple[Sentence, ...]:
+    """The sentences of an article in order."""
+    return shelf.sentences(project.store, article)
+
+
+def annotations(project: Project, article: int) -> dict[int, tuple[Annotation, ...]]:
+    """The current annotator's annotations on an article, by sentence; sentences without any are missing."""
+    return _by_sentence(annotation_shelf.of_article(project.store, article, project.annotator.id))
+
+
+def annotations_of(project: Project, sentences: Iterable[int]) -> dict[int, tuple[Annotation, ...]]:
+    """The current annotator's annotations on these sentences; each of them is a key."""
+    wanted = list(sentences)
+    found = _by_sentence(annotation_shelf.of_sentences(project.store, wanted, project.annotator.id))
+    return {sentence: found.get(sentence, ()) for sentence in wanted}
+
+
+def matching_sentences(project: Project, article: int, wanted: Filter) -> frozenset[int]:
+    """Sentences of an article that the filter's labels let through."""
+    if not wanted.narrows_sentences:
+        return frozenset(sentence.id for sentence in shelf.sentences(project.store, article))
+    pairs = annotation_shelf.matching(project.store, wanted, article)
+    return frozenset(sentence for _, sentence in pairs)
+
+
+def matches(project: Project, wanted: Filter) -> dict[int, int]:
+    """How many sentences of each article the filter's labels let through; articles without any are missing."""
+    found: dict[int, int] = {}
+    for article, _ in annotation_shelf.matching(project.store, wanted):
+        found[article] = found.get(article, 0) + 1
+    return found
+
+
+def _by_sentence(annotations: Iterable[Annotation]) -> dict[int, tuple[Annotation, ...]]:
+    found: dict[int, list[Annotation]] = {}
+    for each in annotations:
+        found.setdefault(each.sentence, []).append(each)
+    return {sentence: tuple(some) for sentence, some in found.items()}

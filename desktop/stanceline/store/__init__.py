@@ -1,0 +1,1 @@
+"""Floor 2: SQLite through sqlite-utils; the only floor with SQL."""

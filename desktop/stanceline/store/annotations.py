@@ -1,0 +1,100 @@
+"""The shelf of annotations."""
+
+import sqlite3
+from collections.abc import Sequence
+
+from stanceline.domain.annotations import Annotation
+from stanceline.domain.filters import Filter
+from stanceline.store.database import Store
+from stanceline.store.schema import LIVE
+from stanceline.store.writing import Pen, new_uid, now
+
+_COLUMNS = (
+    "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds, unsure, note, revision"
+)
+_SLICE = 500
+
+
+def of_article(store: Store, article: int, annotator: int) -> tuple[Annotation, ...]:
+    """One annotator's annotations on one article, in order of sentence."""
+    found = store.rows(
+        f"SELECT {_COLUMNS} FROM annotations WHERE annotator = ? AND sentence IN"
+        " (SELECT id FROM sentences WHERE article = ?) ORDER BY sentence, id",
+        annotator,
+        article,
+    )
+    return tuple(_annotation(row) for row in found)
+
+
+def of_sentences(store: Store, sentences: Sequence[int], annotator: int) -> tuple[Annotation, ...]:
+    """One annotator's annotations on these sentences."""
+    found: list[Annotation] = []
+    for first in range(0, len(sentences), _SLICE):
+        some = sentences[first : first + _SLICE]
+        marks = ", ".join("?" * len(some))
+        rows = store.rows(
+            f"SELECT {_COLUMNS} FROM annotations WHERE sentence IN ({marks}) AND annotator = ? ORDER BY id",
+            *some,
+            annotator,
+        )
+        found.extend(_annotation(row) for row in rows)
+    return tuple(found)
+
+
+def add(pen: Pen, annotation: Annotation, choice: str) -> int:
+    """Give a label; ``choice`` is its dimension's, which the database checks."""
+    return pen.add(
+        "annotations",
+        uid=new_uid(),
+        sentence=annotation.sentence,
+        annotator=annotation.annotator,
+        dimension=annotation.dimension,
+        choice=choice,
+        label=annotation.label,
+        target=annotation.target,
+        holder=annotation.holder,
+        at=annotation.at or now(),
+        seconds=annotation.seconds,
+        unsure=int(annotation.unsure),
+        note=annotation.note,
+        revision=annotation.revision,
+    )
+
+
+def answer_anew(pen: Pen, annotation: int, *, label: int, revision: int, note: str = "") -> None:
+    """Change the answer to a single-choice question in place."""
+    pen.put(
+        "annotations", annotation, label=label, at=now(), seconds=None, unsure=0, note=note, revision=revision
+    )
+
+
+def remove(pen: Pen, annotation: int) -> None:
+    """Take a label back."""
+    pen.remove("annotations", annotation)
+
+
+def matching(store: Store, wanted: Filter, article: int | None = None) -> tuple[tuple[int, int], ...]:
+    """(article, sentence) pairs that carry all labels of the filter, given by one annotator together."""
+    labels = sorted(wanted.labels)
+    marks = ", ".join("?" * len(labels))
+    conditions = [f"a.label IN ({marks})", f"ar.{LIVE}"]
+    values: list[int] = list(labels)
+    if wanted.annotator is not None:
+        conditions.append("a.annotator = ?")
+        values.append(wanted.annotator)
+    if article is not None:
+        conditions.append("s.article = ?")
+        values.append(article)
+    found = store.rows(
+        "SELECT DISTINCT article, sentence FROM (SELECT s.article AS article, a.sentence AS sentence"
+        " FROM annotations a JOIN sentences s ON s.id = a.sentence JOIN articles ar ON ar.id = s.article"
+        f" WHERE {' AND '.join(conditions)} GROUP BY a.sentence, a.annotator"
+        " HAVING count(DISTINCT a.label) = ?) ORDER BY article, sentence",
+        *values,
+        len(labels),
+    )
+    return tuple((row["article"], row["sentence"]) for row in found)
+
+
+def _annotation(row: sqlite3.Row) -> Annotation:
+    return Annotation(**(dict(row) | {"unsure": bool(row["unsure"])}))

@@ -1,0 +1,1 @@
+"""Floor 2: decoding, cleaning, splitting; pure functions over text."""

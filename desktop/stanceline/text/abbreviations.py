@@ -1,0 +1,104 @@
+"""Abbreviations that end in a full stop, by language and by what may follow them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from stanceline.text.words import words
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """Words in lower case, without their last full stop; inner ones stay ("z.b").
+
+    ``leading`` stand before a name, a noun or a figure and never end a sentence that goes on.
+    ``counting`` do so only before a figure: "no. 5", but "he said no."
+    ``trailing`` may end a sentence, and do so before a capital.
+    """
+
+    leading: frozenset[str] = frozenset()
+    counting: frozenset[str] = frozenset()
+    trailing: frozenset[str] = frozenset()
+
+    def __or__(self, other: "Abbreviations") -> "Abbreviations":
+        return Abbreviations(
+            self.leading | other.leading, self.counting | other.counting, self.trailing | other.trailing
+        )
+
+
+def _kinds(leading: str, counting: str, trailing: str) -> Abbreviations:
+    return Abbreviations(words(leading), words(counting), words(trailing))
+
+
+_SHARED = _kinds(
+    "dr prof st ca cf vs v al e.g i.e",
+    "no nr nos art fig figs vol vols p pp ch sec par ed",
+    "etc jr sr inc ltd co corp bros",
+)
+
+_OWN: Mapping[str, Abbreviations] = {
+    "en": _kinds(
+        """mr mrs ms messrs mx mme hon rev fr gen lt col capt cpl sgt maj adm cmdr comdr brig gov sen sens rep
+        reps pres supt det insp amb atty sec treas ste mt ft dept est approx viz esp incl eds cit ibid resp
+        univ assn u.s.s h.m.s bldg sq""",
+        "para sect eq pt ex",
+        """llc plc ph.d m.d b.a m.a b.sc m.sc a.m p.m u.s u.k u.n e.u d.c b.c a.d c.e u.s.a ave blvd rd hwy
+        jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri ala ariz ark calif colo
+        conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis
+        wyo ont que alta oz lb lbs hr hrs min""",
+    ),
+    "de": _kinds(
+        """dipl ing hr hrn frl fr sankt bzw d.h z.b z.t z.zt i.d.r i.a s.o s.u s.a vgl sog geb gest ggf evtl
+        inkl exkl zzgl abzgl max bspw insb v.a mio mrd tsd str abs hrsg verf jan febr feb aug sept okt nov dez
+        v.chr n.chr tel abb bd kap rd gegr verh i.v m.e u.u u.a d.j a.d i.br i.d.f""",
+        "nr abs abb bd kap",
+        "usw u.s.w u.ä u.v.m u.a.m uvm usf ff o.ä gmbh min std sek",
+    ),
+    "fr": _kinds(
+        "m mm mme mmes mlle mlles me mgr pr ste c.-à-d env ex av apr j.-c coll dir tél boul",
+        "chap p art éd",
+        "s.a",
+    ),
+    "es": _kinds(
+        """sr. sra srta sres d dª dña dra dres lic ing arq gral cnel tte núm av avda sto sta ud uds vd vds
+        dpto tel aprox p.ej hab máx mín""",
+        "pág págs cap art núm",
+        "ee.uu s.a",
+    ),
+    "it": _kinds(
+        "sig sigg sig.ra dott dott.ssa prof.ssa ing avv arch on geom rag cap es p.es tel", "pag pagg artt", ""
+    ),
+    "pt": _kinds("sr. sra srs dra profa eng arq cap ex p.ex av tel aprox sto sta", "pág págs núm", ""),
+    "nl": _kinds("dhr mevr mw drs ir ing mr bijv b.v d.w.z o.a m.a.w t.a.v i.p.v a.u.b vgl", "blz", "enz"),
+    "pl": _kinds(
+        "hab mgr inż ks św ul pl os tel np m.in tzw tzn im wg ok zm gen płk kpt por red woj pow al",
+        "s str nr poz",
+        "r itd itp w zł tys mln mld",
+    ),
+    "cs": _kinds(
+        "ing mgr bc doc phdr judr mudr sv např tzv tj tzn ul nám tel",
+        "č čís str s",
+        "atd apod kč tis mil",
+    ),
+    "ru": _kinds(
+        """т.е т.к т.н т.о ср см им ул пр просп пл пер наб стр корп оф св проф акад доц чл инж гл ред рис табл
+        илл гр г-н г-жа тов англ нем фр франц лат греч итал исп яп кит рус укр напр род ум ок тел ген полк кап
+        лейт сб изд вып кн прил прим сост пос дер обл р-н оз пгт""",
+        "т ч п пп ст гл рис табл с д кв",
+        """г гг в вв э др пр руб коп долл н.э а.е т.д т.п млн млрд трлн тыс мин сек час км кг см мм га чел экз
+        шт б.ч""",
+    ),
+    "uk": _kinds(
+        """т.зв див ім вул просп пл пров буд кв корп св проф акад доц чл інж гл ред рис табл гр тов пан англ
+        нім фр лат грец італ ісп рос укр напр нар пом бл тел ген полк кап сб вид вип кн прим смт обл р-н ін.-т""",
+        "ст ч п пп с",
+        "р рр е н.е ін т.д т.п грн коп дол млн млрд тис хв сек год км кг см мм га чол шт б кб град",
+    ),
+    "bg": _kinds("инж ул бул пл гр св т.е т.нар вж напр чл ал им проф доц", "стр чл с", "г в др т.н лв ст"),
+    "ar": _kinds("د أ م", "ص ج ط", "هـ"),
+}
+
+
+def abbreviations(language: str) -> Abbreviations:
+    """Those of the language (a primary subtag such as "de"), or the few that most languages share."""
+    own = _OWN.get(language)
+    return _SHARED if own is None else _SHARED | own

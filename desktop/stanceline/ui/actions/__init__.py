@@ -1,0 +1,1 @@
+"""Actions as frozen data in lists; one builder makes menus, keys and the shortcut sheet."""

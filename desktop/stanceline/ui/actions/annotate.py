@@ -1,0 +1,52 @@
+"""The Annotate menu: the loop that an annotator lives in. Labels themselves come from the codebook."""
+
+from stanceline.ui.actions.action import Action, Menu, Reach
+from stanceline.ui.actions.moving import finish_article, next_sentence, next_to_do
+from stanceline.ui.desk import Desk
+
+
+def _can_label(desk: Desk) -> bool:
+    return bool(desk.place.selection) and desk.session.project.writable
+
+
+def _advance(name: str, text: str) -> Action:
+    return Action(
+        id=f"annotate.advance.{name}", text=text, menu=Menu.ANNOTATE, group=3,
+        do=lambda desk: desk.labels.set_advance(name), ticked=lambda desk: desk.deciding.when == name,
+    )  # fmt: skip
+
+
+ANNOTATE = (
+    Action(
+        id="annotate.repeat", text="Repeat last labels", menu=Menu.ANNOTATE,
+        keys=(".", "Ctrl+D"), reach=Reach.LOOP, do=lambda desk: desk.deciding.repeat(), needs=_can_label,
+    ),
+    Action(
+        id="annotate.clear_stance", text="Clear stance", menu=Menu.ANNOTATE,
+        keys=("0",), reach=Reach.LOOP, do=lambda desk: desk.deciding.clear_stance(), needs=_can_label,
+    ),
+    Action(
+        id="annotate.clear", text="Clear labels", menu=Menu.ANNOTATE,
+        keys=("Backspace", "Del"), reach=Reach.LOOP, do=lambda desk: desk.deciding.clear(), needs=_can_label,
+        icon="eraser",
+    ),
+    Action(
+        id="annotate.next", text="Next sentence", menu=Menu.ANNOTATE, group=1,
+        keys=("Return", "Enter"), reach=Reach.LOOP, do=next_sentence,
+    ),
+    Action(
+        id="annotate.next_to_do", text="Next to-do", menu=Menu.ANNOTATE, group=1,
+        keys=("Space",), reach=Reach.LOOP, do=lambda desk: next_to_do(desk, 1),
+    ),
+    Action(
+        id="annotate.previous_to_do", text="Previous to-do", menu=Menu.ANNOTATE, group=1,
+        keys=("Shift+Space",), reach=Reach.LOOP, do=lambda desk: next_to_do(desk, -1),
+    ),
+    Action(
+        id="annotate.finish", text="Finish article", menu=Menu.ANNOTATE, group=2,
+        keys=("Ctrl+Return", "Ctrl+Enter"), do=finish_article,
+    ),
+    _advance("after stance", "Advance after stance"),
+    _advance("after stance and topic", "Advance after stance and topic"),
+    _advance("off", "Advance only on Enter"),
+)  # fmt: skip

@@ -1,0 +1,53 @@
+"""The Edit menu."""
+
+from PySide6.QtGui import QGuiApplication
+
+from stanceline.operations import undoing
+from stanceline.ui.actions.action import Action, Menu, Reach
+from stanceline.ui.desk import Desk
+
+
+def _copy(desk: Desk) -> None:
+    chosen = set(desk.place.selection)
+    texts = [each.text for each in desk.reader.model.sentences if each.id in chosen]
+    QGuiApplication.clipboard().setText("\n".join(texts))
+
+
+EDIT = (
+    Action(
+        id="edit.undo", text="Undo", menu=Menu.EDIT, keys=("Ctrl+Z",),
+        do=lambda desk: desk.deciding.undo(), icon="undo-2", repeats=True,
+        needs=lambda desk: desk.session.project.writable and desk.session.read(undoing.next_undo) is not None,
+    ),
+    Action(
+        id="edit.redo", text="Redo", menu=Menu.EDIT,
+        keys=("Ctrl+Shift+Z", "Ctrl+Y"), do=lambda desk: desk.deciding.redo(), icon="redo-2", repeats=True,
+        needs=lambda desk: desk.session.project.writable and desk.session.read(undoing.next_redo) is not None,
+    ),
+    Action(
+        id="edit.copy", text="Copy sentence", menu=Menu.EDIT, group=1,
+        keys=("Ctrl+C",), reach=Reach.LOOP, do=_copy, icon="copy", needs=lambda desk: bool(desk.place.selection),
+    ),
+    Action(
+        id="edit.paste", text="Paste as article", menu=Menu.EDIT, group=1,
+        keys=("Ctrl+V",), reach=Reach.LOOP, icon="clipboard-paste",
+        do=lambda desk: desk.loading.paste(QGuiApplication.clipboard().mimeData()),
+        needs=lambda desk: desk.session.project.writable,
+    ),
+    Action(
+        id="edit.select_all", text="Select all sentences", menu=Menu.EDIT, group=2,
+        keys=("Ctrl+A",), reach=Reach.LOOP, do=lambda desk: desk.reader.select_all(),
+    ),
+    Action(
+        id="edit.collapse", text="Select only this sentence", menu=Menu.EDIT, group=2,
+        keys=("Esc",), reach=Reach.LOOP, do=lambda desk: desk.reader.collapse(),
+    ),
+    Action(
+        id="edit.filter", text="Filter articles", menu=Menu.EDIT, group=3,
+        keys=("Ctrl+Shift+F",), do=lambda desk: desk.queue.field.setFocus(),
+    ),
+    Action(
+        id="edit.clear_filter", text="Clear filters", menu=Menu.EDIT, group=3,
+        keys=("Ctrl+Shift+X",), do=lambda desk: desk.queue.clear_filter(),
+    ),
+)  # fmt: skip

@@ -1,0 +1,61 @@
+"""The Go menu."""
+
+from stanceline.ui.actions.action import Action, Menu, Reach
+from stanceline.ui.actions.moving import step_article
+from stanceline.ui.desk import Desk
+
+
+def _filtered(desk: Desk) -> bool:
+    return desk.place.filter.narrows_sentences
+
+
+GO = (
+    Action(
+        id="go.down", text="Sentence below", menu=Menu.GO, keys=("J", "Down"),
+        reach=Reach.LOOP, do=lambda desk: desk.reader.next_sentence(), repeats=True,
+    ),
+    Action(
+        id="go.up", text="Sentence above", menu=Menu.GO, keys=("K", "Up"),
+        reach=Reach.LOOP, do=lambda desk: desk.reader.previous_sentence(), repeats=True,
+    ),
+    Action(
+        id="go.extend_down", text="Extend selection down", menu=Menu.GO,
+        keys=("Shift+Down",), reach=Reach.LOOP, do=lambda desk: desk.reader.extend(1), repeats=True,
+    ),
+    Action(
+        id="go.extend_up", text="Extend selection up", menu=Menu.GO,
+        keys=("Shift+Up",), reach=Reach.LOOP, do=lambda desk: desk.reader.extend(-1), repeats=True,
+    ),
+    Action(
+        id="go.first", text="First sentence", menu=Menu.GO, keys=("Home",),
+        reach=Reach.LOOP, do=lambda desk: desk.reader.first(),
+    ),
+    Action(
+        id="go.last", text="Last sentence", menu=Menu.GO, keys=("End",),
+        reach=Reach.LOOP, do=lambda desk: desk.reader.last(),
+    ),
+    Action(
+        id="go.page_down", text="Page down", menu=Menu.GO, keys=("PgDown",),
+        reach=Reach.LOOP, do=lambda desk: desk.reader.page(1), repeats=True,
+    ),
+    Action(
+        id="go.page_up", text="Page up", menu=Menu.GO, keys=("PgUp",),
+        reach=Reach.LOOP, do=lambda desk: desk.reader.page(-1), repeats=True,
+    ),
+    Action(
+        id="go.next_article", text="Next article", menu=Menu.GO, group=1,
+        keys=("]", "Ctrl+PgDown"), reach=Reach.LOOP, do=lambda desk: step_article(desk, 1),
+    ),
+    Action(
+        id="go.previous_article", text="Previous article", menu=Menu.GO, group=1,
+        keys=("[", "Ctrl+PgUp"), reach=Reach.LOOP, do=lambda desk: step_article(desk, -1),
+    ),
+    Action(
+        id="go.next_match", text="Next match of the filter", menu=Menu.GO, group=2,
+        keys=("F3",), do=lambda desk: desk.reader.next_match(1), needs=_filtered,
+    ),
+    Action(
+        id="go.previous_match", text="Previous match of the filter", menu=Menu.GO, group=2,
+        keys=("Shift+F3",), do=lambda desk: desk.reader.next_match(-1), needs=_filtered,
+    ),
+)  # fmt: skip

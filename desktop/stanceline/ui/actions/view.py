@@ -1,0 +1,83 @@
+"""The View menu."""
+
+from stanceline.ui.actions.action import Action, Menu
+from stanceline.ui.desk import Desk
+
+QUEUE, LABELS, CHART = range(3)
+
+
+def _toggle(desk: Desk, dock: int) -> None:
+    desk.docks[dock].setVisible(not desk.docks[dock].isVisible())
+
+
+def _theme(name: str, text: str, key: str = "") -> Action:
+    return Action(
+        id=f"view.theme.{name}", text=text, menu=Menu.VIEW, group=3, keys=(key,) if key else (),
+        do=lambda desk: desk.program.use_theme(name), ticked=lambda desk: desk.program.settings.theme == name,
+    )  # fmt: skip
+
+
+VIEW = (
+    Action(
+        id="view.queue", text="Queue", menu=Menu.VIEW, keys=("Ctrl+B",),
+        do=lambda desk: _toggle(desk, QUEUE), ticked=lambda desk: desk.docks[QUEUE].isVisible(),
+    ),
+    Action(
+        id="view.labels", text="Labels", menu=Menu.VIEW, keys=("Ctrl+Alt+B",),
+        do=lambda desk: _toggle(desk, LABELS), ticked=lambda desk: desk.docks[LABELS].isVisible(),
+    ),
+    Action(
+        id="view.chart", text="Distribution", menu=Menu.VIEW, keys=("Ctrl+Shift+D",),
+        do=lambda desk: _toggle(desk, CHART), ticked=lambda desk: desk.docks[CHART].isVisible(),
+    ),
+    Action(
+        id="view.keys", text="Strip of keys", menu=Menu.VIEW,
+        do=lambda desk: desk.reader.show_keys(not desk.reader.keys.isVisible()),
+        ticked=lambda desk: desk.reader.keys.isVisible(),
+    ),
+    Action(
+        id="view.larger", text="Larger text", menu=Menu.VIEW, group=1,
+        keys=("Ctrl++", "Ctrl+="), do=lambda desk: desk.reader.zoom(1), repeats=True,
+    ),
+    Action(
+        id="view.smaller", text="Smaller text", menu=Menu.VIEW, group=1,
+        keys=("Ctrl+-",), do=lambda desk: desk.reader.zoom(-1), repeats=True,
+    ),
+    Action(
+        id="view.normal", text="Normal text size", menu=Menu.VIEW, group=1,
+        keys=("Ctrl+0",), do=lambda desk: desk.reader.zoom(0),
+    ),
+    Action(
+        id="view.full", text="Full screen", menu=Menu.VIEW, group=2, keys=("F11",),
+        do=lambda desk: desk.window.showNormal() if desk.window.isFullScreen() else desk.window.showFullScreen(),
+        ticked=lambda desk: desk.window.isFullScreen(),
+    ),
+    Action(
+        id="view.next_pane", text="Next pane", menu=Menu.VIEW, group=2, keys=("F6",),
+        do=lambda desk: _go_to_pane(desk, 1),
+    ),
+    Action(
+        id="view.previous_pane", text="Previous pane", menu=Menu.VIEW, group=2,
+        keys=("Shift+F6",), do=lambda desk: _go_to_pane(desk, -1),
+    ),
+    _theme("system", "Theme of the system"),
+    _theme("light", "Light theme"),
+    _theme("dark", "Dark theme"),
+    _theme("high contrast", "High-contrast theme"),
+)  # fmt: skip
+
+
+def _go_to_pane(desk: Desk, by: int) -> None:
+    panes = [
+        pane for pane in (desk.queue.view, desk.reader.view, desk.labels.next, desk.chart) if pane.isVisible()
+    ]
+    focus = desk.window.focusWidget()
+    here = next(
+        (
+            n
+            for n, pane in enumerate(panes)
+            if focus is pane or (focus is not None and pane.isAncestorOf(focus))
+        ),
+        -1,
+    )
+    panes[(here + by) % len(panes)].setFocus()

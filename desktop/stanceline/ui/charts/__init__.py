@@ -1,0 +1,1 @@
+"""The distribution charts beside the text."""

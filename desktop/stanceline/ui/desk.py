@@ -1,0 +1,67 @@
+"""The desk: what an action may lay its hands on."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from stanceline.host.settings import Settings
+from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.labels.deciding import Deciding
+from stanceline.ui.labels.pane import LabelPane
+from stanceline.ui.loading import Loading
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.notices import Notices
+from stanceline.ui.place import Place
+from stanceline.ui.queue.panel import QueuePanel
+from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.session import Session
+
+
+class Program(Protocol):
+    """What a window may ask of the program that made it."""
+
+    settings: Settings
+    looks: Looks
+
+    def keep(self, settings: Settings) -> None:
+        """Remember other settings."""
+
+    def open_project(self, path: Path) -> object:
+        """Show a project in a window of its own."""
+
+    def new_project(self, parent: QWidget | None) -> object:
+        """Ask for a name and a codebook, and make a project."""
+
+    def choose_project(self, parent: QWidget | None) -> object:
+        """Ask which project to open."""
+
+    def sample_project(self) -> object:
+        """Open the sample project, made anew if it isn't there."""
+
+    def use_theme(self, name: str) -> None:
+        """Put another theme on every window: "system", "light", "dark" or "high contrast"."""
+
+    def quit(self) -> None:
+        """Close every window."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """The parts of one window, for actions."""
+
+    program: Program
+    window: QWidget
+    session: Session
+    place: Place
+    looks: Looks
+    reader: ReaderPanel
+    queue: QueuePanel
+    labels: LabelPane
+    chart: DistributionPanel
+    deciding: Deciding
+    loading: Loading
+    notices: Notices
+    docks: Sequence[QWidget]

@@ -1,0 +1,1 @@
+"""Dialogs: ask first, then hand the answer to an operation."""

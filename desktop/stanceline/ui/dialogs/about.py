@@ -1,0 +1,44 @@
+"""About: versions and licences, as plain text that can be copied into a report."""
+
+import platform
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from stanceline import __version__
+from stanceline.ui.looks.looks import Looks
+
+
+class AboutDialog(QDialog):
+    """What this is, which versions, under which licences."""
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About Stanceline"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        name = QLabel("Stanceline")
+        name.setFont(looks.title_font())
+        words = QLabel(self.words())
+        words.setTextFormat(Qt.TextFormat.PlainText)
+        words.setWordWrap(True)
+        words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        copy = buttons.addButton(self.tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole)
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.words()))
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 16)
+        column.setSpacing(12)
+        for part in (name, words, buttons):
+            column.addWidget(part)
+        self.setMinimumWidth(440)
+
+    def words(self) -> str:
+        """Versions and licences."""
+        about = self.tr("Label every sentence of an article with stance and topic.")
+        versions = f"Stanceline {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.system()}"
+        licences = self.tr(
+            "Stanceline: Apache-2.0. Qt and PySide: LGPL-3.0. Fonts Inter and Source Serif 4: OFL-1.1. Icons Lucide: ISC."
+        )
+        return f"{about}\n\n{versions}\n\n{licences}"

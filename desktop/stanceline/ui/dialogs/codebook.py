@@ -1,0 +1,55 @@
+"""Taking a codebook in from a file, and writing it out."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from stanceline.domain.change import Change
+from stanceline.domain.trouble import Trouble
+from stanceline.host.files import replacing
+from stanceline.operations import codebooks
+from stanceline.operations.projects import Project
+from stanceline.ui.desk import Desk
+
+_KIND = "TOML (*.toml)"
+
+
+def import_codebook(desk: Desk) -> None:
+    """Choose a TOML file and make it the project's codebook; one step that undo takes back."""
+    say = desk.window.tr
+    name, _ = QFileDialog.getOpenFileName(desk.window, say("Import codebook"), "", _KIND)
+    if name:
+        take_codebook(desk, Path(name))
+
+
+def take_codebook(desk: Desk, path: Path) -> None:
+    """The same, with the file named."""
+
+    def take(project: Project) -> Change:
+        try:
+            content = path.read_text(encoding="utf-8")
+        except (OSError, UnicodeDecodeError) as error:
+            raise Trouble(
+                "NOT_FOUND", f"“{path.name}” can't be read ({error}).", "Choose a TOML file."
+            ) from error
+        codebook = codebooks.from_toml(content, path.name)
+        return codebooks.take_in(project.store, codebook, by=project.annotator.id)
+
+    if desk.session.do(take).happened:
+        desk.notices.say(desk.window.tr("The codebook was changed. Undo takes it back."), seconds=10)
+
+
+def export_codebook(desk: Desk) -> None:
+    """Choose a file and write the codebook to it."""
+    say = desk.window.tr
+    proposed = f"{desk.session.codebook.name or 'codebook'}.toml"
+    name, _ = QFileDialog.getSaveFileName(desk.window, say("Export codebook"), proposed, _KIND)
+    if not name:
+        return
+    try:
+        with replacing(Path(name)) as stream:
+            stream.write(codebooks.as_toml(desk.session.codebook).encode())
+    except Trouble as trouble:
+        desk.notices.trouble(trouble)
+    else:
+        desk.notices.say(say("The codebook is in {path}.").format(path=name), seconds=10)

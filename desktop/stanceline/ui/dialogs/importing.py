@@ -1,0 +1,189 @@
+"""The import dialog: which files, and for tables which column is what, with the first rows to see."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QListWidget,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stanceline.domain.formats import FIELDS, ReadOptions
+from stanceline.operations.importing import ImportOptions
+from stanceline.operations.previewing import Preview, preview
+from stanceline.ui.looks.looks import Looks
+
+LANGUAGES = (
+    "en",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "nl",
+    "pl",
+    "ru",
+    "uk",
+    "ar",
+    "fa",
+    "he",
+    "tr",
+    "zh",
+    "ja",
+    "ko",
+)
+ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1251", "koi8-u", "cp1256", "gb18030", "shift_jis")
+
+
+class ImportDialog(QDialog):
+    """Takes files, folders and drops; shows what would come in; ``options`` says how it was asked for."""
+
+    def __init__(self, looks: Looks, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self.paths: list[Path] = []
+        self.setWindowTitle(self.tr("Import articles"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.files = QListWidget()
+        self.files.setAccessibleName(self.tr("Files and folders"))
+        self.language = self._choices(self.tr("Detect"), LANGUAGES)
+        self.encoding = self._choices(self.tr("Detect"), ENCODINGS)
+        self.duplicates = QCheckBox(self.tr("Import texts that are in the project already"))
+        self.columns: dict[str, QComboBox] = {}
+        self._mapping = QWidget()
+        self._sample = QLabel()
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
+        self._go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
+        self._lay_out()
+        self.add(paths)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Add files and folders that aren't in the list yet."""
+        for path in paths:
+            if path not in self.paths:
+                self.paths.append(path)
+                self.files.addItem(str(path))
+        self._show_preview()
+
+    def options(self) -> ImportOptions:
+        """What was chosen."""
+        mapping = {field: box.currentText() for field, box in self.columns.items() if box.currentIndex() > 0}
+        encoding = self.encoding.currentText() if self.encoding.currentIndex() > 0 else ""
+        language = self.language.currentText() if self.language.currentIndex() > 0 else ""
+        return ImportOptions(
+            reading=ReadOptions(mapping=mapping, encoding=encoding, language=language),
+            duplicates=self.duplicates.isChecked(),
+        )
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files are welcome."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Add what was dropped."""
+        self.add([Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()])
+
+    def _choices(self, first: str, rest: Sequence[str]) -> QComboBox:
+        box = QComboBox()
+        box.addItems([first, *rest])
+        box.currentIndexChanged.connect(lambda: self._show_preview())
+        return box
+
+    def _lay_out(self) -> None:
+        add_files = QPushButton(self.tr("Add files…"))
+        add_folder = QPushButton(self.tr("Add folder…"))
+        remove = QPushButton(self.tr("Remove"))
+        add_files.clicked.connect(self._ask_files)
+        add_folder.clicked.connect(self._ask_folder)
+        remove.clicked.connect(self._remove)
+        beside = QVBoxLayout()
+        for button in (add_files, add_folder, remove):
+            button.setAutoDefault(False)
+            beside.addWidget(button)
+        beside.addStretch()
+        top = QHBoxLayout()
+        top.addWidget(self.files, 1)
+        top.addLayout(beside)
+        form = QFormLayout()
+        form.setSpacing(10)
+        form.addRow(self.tr("Language"), self.language)
+        form.addRow(self.tr("Encoding"), self.encoding)
+        form.addRow("", self.duplicates)
+        self._mapping.setLayout(QFormLayout())
+        self._sample.setTextFormat(Qt.TextFormat.PlainText)
+        self._sample.setWordWrap(True)
+        self._sample.setProperty("quiet", True)
+        self._sample.setMinimumHeight(96)
+        self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._go.setProperty("kind", "primary")
+        self._go.setDefault(True)
+        self._buttons.accepted.connect(self.accept)
+        self._buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(20, 18, 20, 16)
+        column.setSpacing(12)
+        hint = QLabel(
+            self.tr("Text, Markdown, CSV and JSON Lines files, or folders of them. Drop them here.")
+        )
+        for part in (hint, top, form, self._mapping, self._sample, self._buttons):
+            column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
+        column.setStretch(1, 1)
+        self.resize(700, 560)
+
+    def _ask_files(self) -> None:
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import articles"))
+        self.add([Path(name) for name in names])
+
+    def _ask_folder(self) -> None:
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"))
+        if name:
+            self.add([Path(name)])
+
+    def _remove(self) -> None:
+        row = self.files.currentRow()
+        if row >= 0:
+            self.files.takeItem(row)
+            del self.paths[row]
+            self._show_preview()
+
+    def _show_preview(self) -> None:
+        found = preview(self.paths, self.options())
+        self._show_columns(found)
+        self._sample.setText(found.words)
+        self._go.setEnabled(bool(self.paths))
+
+    def _show_columns(self, found: Preview) -> None:
+        form = self._mapping.layout()
+        assert isinstance(form, QFormLayout)  # noqa: S101 - made above
+        kept = {field: box.currentText() for field, box in self.columns.items() if box.currentIndex() > 0}
+        if set(found.columns) == self._known_columns():
+            return
+        while form.rowCount():
+            form.removeRow(0)
+        self.columns = {}
+        for field in FIELDS if found.columns else ():
+            box = QComboBox()
+            box.addItems([self.tr("Guess by name"), *found.columns])
+            box.setCurrentText(kept.get(field, ""))
+            box.currentIndexChanged.connect(lambda: self._show_preview())
+            self.columns[field] = box
+            form.addRow(self.tr("Column for {field}").format(field=field), box)
+        self._mapping.setVisible(bool(self.columns))
+
+    def _known_columns(self) -> set[str]:
+        box = next(iter(self.columns.values()), None)
+        return set() if box is None else {box.itemText(n) for n in range(1, box.count())}

@@ -1,0 +1,1 @@
+"""What is shown: chips of the active filter."""

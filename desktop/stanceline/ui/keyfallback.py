@@ -1,0 +1,66 @@
+"""Keys by their place on the keyboard, where the layout gives them other letters.
+
+With a Cyrillic, Arabic or Greek layout alone Qt fires no letter shortcut, and on AZERTY no digit. A key press
+that no shortcut took is looked up by its scan code and fires the action of the US key at that place.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QTextEdit,
+)
+
+_ROWS = ((10, "1234567890"), (24, "QWERTYUIOP[]"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"), (60, "./"))
+_X11 = {start + n: key for start, keys in _ROWS for n, key in enumerate(keys)}
+_SET_1 = {
+    code - 8: key for code, key in _X11.items()
+}  # Windows: set-1 codes are the evdev codes without X11's 8
+_MAC = {
+    0: "A", 1: "S", 2: "D", 3: "F", 4: "H", 5: "G", 6: "Z", 7: "X", 8: "C", 9: "V", 11: "B", 12: "Q", 13: "W",
+    14: "E", 15: "R", 16: "Y", 17: "T", 18: "1", 19: "2", 20: "3", 21: "4", 22: "6", 23: "5", 25: "9", 26: "7",
+    28: "8", 29: "0", 30: "]", 31: "O", 32: "U", 33: "[", 34: "I", 35: "P", 37: "L", 38: "J", 40: "K", 44: "/",
+    45: "N", 46: "M", 47: ".",
+}  # fmt: skip
+
+_TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
+
+
+def physical_key(event: QKeyEvent, platform: str = sys.platform) -> str:
+    """What a US keyboard has at the place of this key; empty for keys outside the letter block."""
+    if platform == "darwin":
+        return _MAC.get(event.nativeVirtualKey(), "")
+    table: Mapping[int, str] = _SET_1 if platform == "win32" else _X11
+    return table.get(event.nativeScanCode(), "")
+
+
+class KeyFallback(QObject):
+    """An event filter for one top-level window: ``press(key, shift)`` is asked for keys that nobody took."""
+
+    def __init__(self, press: Callable[[str, bool], bool], parent: QObject) -> None:
+        super().__init__(parent)
+        self._press = press
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Shortcuts come first: Qt delivers a key press here only when none fitted."""
+        if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
+            return False
+        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        focus = QApplication.focusWidget()
+        if held != Qt.KeyboardModifier.NoModifier or focus is None or isinstance(focus, _TEXT_FIELDS):
+            return False
+        if isinstance(focus, QAbstractButton) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
+            return False
+        key = "?" if event.text() in ("?", "؟") else physical_key(event)
+        # On a layout where this key gives a Latin letter of its own, that letter was meant and no shortcut has it.
+        if not key or (event.text().isascii() and event.text().isalnum()):
+            return False
+        return self._press(key, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))

@@ -1,0 +1,1 @@
+"""The label pane: the codebook as buttons, and the keys that press them."""

@@ -1,0 +1,1 @@
+"""Theme tokens, palette, style sheet, fonts, icons, shapes and small widgets."""

@@ -1,0 +1,13 @@
+"""Tool tips that show untrusted text as it is."""
+
+from html import escape
+
+
+def plain_tip(text: str) -> str:
+    """This text for ``setToolTip``: Qt guesses whether a tip is rich text, so everything is escaped.
+
+    Long lines wrap; line breaks stay. An empty text stays empty (no tip).
+    """
+    if not text:
+        return ""
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"

@@ -1,0 +1,61 @@
+"""Where this window is: the article, the sentence, the selection and the filter. The second signal source."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from stanceline.domain.filters import EVERYTHING, Filter
+
+
+class Place(QObject):
+    """Panels move it and follow it; it knows no panel and no data."""
+
+    moved = Signal()
+    """The article, the sentence or the selection is another one."""
+    filter_changed = Signal()
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.article: int | None = None
+        self.sentence: int | None = None
+        self.selection: tuple[int, ...] = ()
+        self.filter: Filter = EVERYTHING
+
+    def open_article(self, article: int | None, sentence: int | None = None) -> None:
+        """Go to an article (None: to none) and to one of its sentences; the reader picks one if none is named."""
+        if article == self.article and sentence in (None, self.sentence):
+            return
+        self.article = article
+        self._set(sentence)
+
+    def go(self, sentence: int) -> None:
+        """Go to a sentence of the current article; the selection is this sentence alone."""
+        if sentence != self.sentence or self.selection != (sentence,):
+            self._set(sentence)
+
+    def select(self, sentences: Sequence[int], current: int) -> None:
+        """Select several sentences of the current article, in reading order."""
+        if (tuple(sentences), current) != (self.selection, self.sentence):
+            self.selection = tuple(sentences)
+            self.sentence = current
+            self.moved.emit()
+
+    def narrow(self, *labels: int) -> None:
+        """Ask for sentences with these labels; once more takes them out of the filter."""
+        self.filter_by(self.filter.toggled(*labels))
+
+    def filter_by(self, wanted: Filter) -> None:
+        """Use another filter."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.filter_changed.emit()
+
+    def clear_filter(self) -> None:
+        """Show everything again."""
+        self.filter_by(replace(EVERYTHING))
+
+    def _set(self, sentence: int | None) -> None:
+        self.sentence = sentence
+        self.selection = () if sentence is None else (sentence,)
+        self.moved.emit()

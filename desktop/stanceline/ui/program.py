@@ -1,0 +1,153 @@
+"""The running program: its looks and settings, and one window for each open project."""
+
+import contextlib
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+
+from stanceline.domain.progress import finish
+from stanceline.domain.trouble import Trouble
+from stanceline.host import settings as host_settings
+from stanceline.host.places import Places, shipped
+from stanceline.host.settings import Settings
+from stanceline.operations import projects, seeding
+from stanceline.operations.projects import Project
+from stanceline.ui.dialogs.newproject import NewProjectDialog
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.session import Session
+from stanceline.ui.welcome import Welcome
+from stanceline.ui.window import Window
+
+
+class Program:
+    """Opens and closes windows. Made once by ``app``; windows know it as the ``Program`` of ``desk``."""
+
+    def __init__(self, app: QApplication, places: Places, *, theme: str | None = None) -> None:
+        self._app, self._places = app, places
+        self._theme = theme
+        self.settings = host_settings.load(places.settings_file)
+        self.looks = Looks(shipped("resources"))
+        self.windows: list[Window] = []
+        self._welcome: Welcome | None = None
+        self._dress()
+        QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
+
+    def keep(self, settings: Settings) -> None:
+        """Remember other settings; a folder that can't be written costs the memory, not the work."""
+        self.settings = settings
+        with contextlib.suppress(Trouble, OSError):
+            host_settings.save(settings, self._places.settings_file)
+
+    def use_theme(self, name: str) -> None:
+        """Put another theme on every window."""
+        self._theme = None
+        self.keep(replace(self.settings, theme=name))
+        self._dress()
+
+    def welcome(self) -> Welcome:
+        """Show the first window."""
+        if self._welcome is None:
+            self._welcome = Welcome(self, self.looks)
+        self._welcome.show()
+        return self._welcome
+
+    def open_project(self, path: Path) -> Window | None:
+        """Show a project in a window of its own; the one that has it already comes to the front."""
+        path = path.absolute()
+        for window in self.windows:
+            if window.session.project.path == path:
+                window.raise_()
+                window.activateWindow()
+                return window
+        try:
+            return self.show_project(self._opened(path))
+        except Trouble as trouble:
+            self._tell(trouble)
+            return None
+
+    def show_project(self, project: Project) -> Window:
+        """A window for a project that is open."""
+        window = Window(Session(project), self)
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setWindowIcon(self.looks.app_icon())
+        window.destroyed.connect(lambda: self._forget(window))
+        self.windows.append(window)
+        self.keep(replace(self.settings, recent=self.settings.with_recent(project.path)))
+        if self._welcome is not None:
+            self._welcome.close()
+            self._welcome = None
+        window.show()
+        return window
+
+    def new_project(self, parent: QWidget | None) -> None:
+        """Ask for a name and a codebook, and make a project."""
+        dialog = NewProjectDialog(self.settings.annotator, parent)
+        dialog.accepted.connect(lambda: self._make(dialog))
+        dialog.open()
+
+    def choose_project(self, parent: QWidget | None) -> None:
+        """Ask which project to open."""
+        folder = str(Path(self.settings.recent[0]).parent) if self.settings.recent else ""
+        kind = f"Stanceline (*{projects.SUFFIX})"
+        name, _ = QFileDialog.getOpenFileName(
+            parent, QApplication.translate("Program", "Open project"), folder, kind
+        )
+        if name:
+            self.open_project(Path(name))
+
+    def sample_project(self) -> Window | None:
+        """Open the sample project; it is made anew if it isn't there."""
+        path = self._places.data / f"Sample project{projects.SUFFIX}"
+        if path.exists():
+            return self.open_project(path)
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            return self.show_project(finish(seeding.make_sample(path)))
+        except Trouble as trouble:
+            self._tell(trouble)
+            return None
+
+    def quit(self) -> None:
+        """Close every window; the program ends with the last."""
+        for window in list(self.windows):
+            window.close()
+        if self._welcome is not None:
+            self._welcome.close()
+
+    def _opened(self, path: Path) -> Project:
+        try:
+            return projects.open_project(path, annotator=self.settings.annotator)
+        except Trouble as trouble:
+            if trouble.kind not in ("READONLY", "PROJECT_IN_USE"):
+                raise
+            return projects.open_project(path, read_only=True)
+
+    def _make(self, dialog: NewProjectDialog) -> None:
+        try:
+            codebook = dialog.codebook()
+            self.show_project(
+                projects.create(dialog.path(), codebook, annotator=dialog.annotator(), name=dialog.name())
+            )
+        except Trouble as trouble:
+            self._tell(trouble)
+        else:
+            self.keep(replace(self.settings, annotator=dialog.annotator()))
+
+    def _tell(self, trouble: Trouble) -> None:
+        if self.windows:
+            self.windows[-1].notices.trouble(trouble)
+        else:
+            self.welcome().trouble(trouble)
+
+    def _forget(self, window: Window) -> None:
+        self.windows.remove(window)
+
+    def _dress(self) -> None:
+        name = self._theme or self.settings.theme
+        if name == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+            name = "dark" if dark else "light"
+        self.looks.use(self._app, name.replace(" ", "-"))

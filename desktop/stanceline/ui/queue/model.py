@@ -1,0 +1,130 @@
+"""The articles of the queue, as the filter lets them through, with the current annotator's progress."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from stanceline.domain.articles import ArticleLine
+from stanceline.domain.filters import Filter, Status
+from stanceline.ui.session import Session
+
+LINE_ROLE = Qt.ItemDataRole.UserRole + 1
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRow:
+    """What one row shows: ``parts`` are (label row id, n) of the stance dimension in codebook order."""
+
+    line: ArticleLine
+    done: int
+    parts: tuple[tuple[int, int], ...]
+    matches: int | None
+
+    @property
+    def status(self) -> Status:
+        """To do, started or done."""
+        if self.line.sentences and self.done >= self.line.sentences:
+            return Status.DONE
+        return Status.STARTED if self.done or self.parts else Status.TO_DO
+
+
+class QueueModel(QAbstractListModel):
+    """Rows keep their places while labels land: an article that no longer fits stays until ``apply``."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._all: tuple[ArticleLine, ...] = ()
+        self._shown: list[ArticleLine] = []
+        self._rows: dict[int, int] = {}
+        self._matches: Mapping[int, int] | None = None
+
+    @property
+    def articles(self) -> tuple[ArticleLine, ...]:
+        """Every article of the project, in import order."""
+        return self._all
+
+    @property
+    def shown(self) -> Sequence[ArticleLine]:
+        """The articles that are listed, in order."""
+        return self._shown
+
+    def fill(self, lines: tuple[ArticleLine, ...]) -> None:
+        """Other articles; call ``apply`` afterwards."""
+        self._all = lines
+
+    def apply(self, wanted: Filter, matches: Mapping[int, int] | None) -> None:
+        """List what the filter lets through; ``matches`` are sentences by article where labels are asked for."""
+        words = wanted.words.casefold().split()
+        self.beginResetModel()
+        self._matches = matches
+        self._shown = [line for line in self._all if self._fits(line, wanted, words)]
+        self._rows = {line.id: row for row, line in enumerate(self._shown)}
+        self.endResetModel()
+
+    def row_of(self, article: int | None) -> int:
+        """Where an article is listed; -1 if it is not."""
+        return -1 if article is None else self._rows.get(article, -1)
+
+    def queue_row(self, line: ArticleLine) -> QueueRow:
+        """The article with its figures of this moment."""
+        counts = self._session.counts
+        labels = counts.labels_in(line.id)
+        stance = self._session.codebook.stance
+        parts = (
+            tuple((label.id, labels[label.id]) for label in stance.labels if labels[label.id])
+            if stance
+            else ()
+        )
+        matches = None if self._matches is None else self._matches.get(line.id, 0)
+        return QueueRow(line, counts.complete[line.id], parts, matches)
+
+    def census(self) -> Mapping[Status, int]:
+        """How many articles there are of each status, whatever is listed."""
+        found = dict.fromkeys(Status, 0)
+        for line in self._all:
+            found[self.queue_row(line).status] += 1
+        found[Status.ALL] = len(self._all)
+        return found
+
+    def renew(self, articles: Sequence[int] | None = None) -> None:
+        """Repaint some rows, or (None) all of them."""
+        if articles is None:
+            if self._shown:
+                self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
+            return
+        for article in articles:
+            row = self.row_of(article)
+            if row >= 0:
+                self.dataChanged.emit(self.index(row), self.index(row))
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """Number of listed articles."""
+        return 0 if parent.isValid() else len(self._shown)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Title, the whole row, and words for screen readers."""
+        if not index.isValid():
+            return None
+        line = self._shown[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return line.title
+        if role == LINE_ROLE:
+            return self.queue_row(line)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self.queue_row(line)
+            text = self.tr("{title}. {source}. {done} of {total} sentences labelled.")
+            return text.format(title=line.title, source=line.source, done=row.done, total=line.sentences)
+        return None
+
+    def _fits(self, line: ArticleLine, wanted: Filter, words: Sequence[str]) -> bool:
+        if self._matches is not None and line.id not in self._matches:
+            return False
+        hay = f"{line.title} {line.source}".casefold()
+        if not all(word in hay for word in words):
+            return False
+        return wanted.status is Status.ALL or self.queue_row(line).status is wanted.status

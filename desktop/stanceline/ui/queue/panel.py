@@ -1,0 +1,199 @@
+"""The queue pane: which articles there are, how far they are, and which one comes next."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from stanceline.domain.articles import ArticleLine
+from stanceline.domain.change import Change, Noun
+from stanceline.domain.filters import Filter, Status
+from stanceline.operations import reading
+from stanceline.ui.looks.card import Card
+from stanceline.ui.looks.chip import Chip
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.place import Place
+from stanceline.ui.queue.delegate import QueueDelegate
+from stanceline.ui.queue.model import QueueModel
+from stanceline.ui.session import Session
+
+
+class QueuePanel(Card):
+    """Lists the articles; a click opens one. ``neighbour`` and ``next_to_do`` say where Go leads."""
+
+    def __init__(self, session: Session, place: Place, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(looks, parent)
+        self._session, self._place, self._looks = session, place, looks
+        self.model = QueueModel(session, self)
+        self._heading = QLabel(self.tr("Queue"))
+        self._done = QLabel()
+        self.field = QLineEdit()
+        self._chips: dict[Status, Chip] = {}
+        self.view = QListView()
+        self._lay_out()
+        session.changed.connect(self._follow_change)
+        session.opened.connect(self._follow_counts)
+        place.moved.connect(self._follow_place)
+        place.filter_changed.connect(self.apply_filter)
+        self.reload()
+
+    def reload(self) -> None:
+        """Ask for the articles, off the GUI thread."""
+        self._session.ask(reading.articles, self._fill, slot="queue")
+
+    def apply_filter(self) -> None:
+        """List what the filter of this moment lets through."""
+        wanted = self._place.filter
+        for status, chip in self._chips.items():
+            chip.setChecked(status is wanted.status)
+        if wanted.narrows_sentences:
+            self._session.ask(lambda project: reading.matches(project, wanted), self._apply, slot="matches")
+        else:
+            self._apply(None)
+
+    def clear_filter(self) -> None:
+        """Show every article again."""
+        self.field.clear()
+        self._place.clear_filter()
+
+    def neighbour(self, article: int | None, by: int) -> int | None:
+        """The article ``by`` rows further down the list; None past its ends."""
+        row = self.model.row_of(article) + by
+        return self.model.shown[row].id if 0 <= row < len(self.model.shown) else None
+
+    def next_to_do(self, article: int | None, by: int = 1) -> int | None:
+        """The next listed article that is not done; None if there is none."""
+        rows = range(self.model.row_of(article) + by, len(self.model.shown) if by > 0 else -1, by)
+        for row in rows:
+            line = self.model.shown[row]
+            if self.model.queue_row(line).status is not Status.DONE:
+                return line.id
+        return None
+
+    def _lay_out(self) -> None:
+        self._heading.setFont(self._looks.ui_font(14, 650))
+        self._done.setFont(self._looks.ui_font(12, 400, tabular=True))
+        self._done.setProperty("quiet", True)
+        top = QHBoxLayout()
+        top.addWidget(self._heading)
+        top.addStretch()
+        top.addWidget(self._done)
+        self.field.setPlaceholderText(self.tr("Filter articles"))
+        self.field.setAccessibleName(self.tr("Filter articles by words of title or source"))
+        self.field.setClearButtonEnabled(True)
+        self.field.setMaxLength(200)
+        icon = self._looks.icon("search", "text_3", 16)
+        self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.field.textChanged.connect(self._type)
+        chips = QHBoxLayout()
+        chips.setSpacing(6)
+        names = {
+            Status.ALL: self.tr("All"),
+            Status.TO_DO: self.tr("To do"),
+            Status.STARTED: self.tr("Started"),
+            Status.DONE: self.tr("Done"),
+        }
+        for status, name in names.items():
+            chip = Chip(self._looks, name)
+            chip.clicked.connect(lambda _=False, wanted=status: self._choose(wanted))
+            self._chips[status] = chip
+            chips.addWidget(chip)
+        chips.addStretch()
+        self._set_up_view()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 8)
+        column.setSpacing(10)
+        for part in (top, self.field, chips):
+            inset = QHBoxLayout()
+            inset.setContentsMargins(14, 0, 14, 0)
+            inset.addWidget(part) if isinstance(part, QWidget) else inset.addLayout(part)
+            column.addLayout(inset)
+        column.addWidget(self.view)
+
+    def _set_up_view(self) -> None:
+        view = self.view
+        view.setModel(self.model)
+        view.setItemDelegate(QueueDelegate(self._session, self._looks, view))
+        view.setProperty("bare", True)
+        view.setUniformItemSizes(True)
+        view.setFrameShape(QFrame.Shape.NoFrame)
+        view.setMouseTracking(True)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        view.setAccessibleName(self.tr("Articles"))
+        view.setMinimumSize(QSize(200, 120))
+        view.clicked.connect(self._open)
+        view.activated.connect(self._open)
+
+    def _fill(self, lines: tuple[ArticleLine, ...]) -> None:
+        self.model.fill(lines)
+        self.apply_filter()
+        self._open_first()
+
+    def _open_first(self) -> None:
+        """Begin at the first article that is not done; leave an article that is gone."""
+        lines = self.model.articles
+        if not self._session.counted or self._place.article in {line.id for line in lines}:
+            return
+        self._place.open_article(self.next_to_do(None) or (lines[0].id if lines else None))
+
+    def _apply(self, matches: Mapping[int, int] | None) -> None:
+        self.model.apply(self._place.filter, matches)
+        self._follow_place()
+        self._count()
+
+    def _count(self) -> None:
+        census = self.model.census()
+        for status, chip in self._chips.items():
+            chip.setCount(None if status is Status.ALL else census[status])
+        text = self.tr("{done} of {total} done")
+        self._done.setText(text.format(done=census[Status.DONE], total=census[Status.ALL]))
+
+    def _follow_change(self, change: Change) -> None:
+        if Noun.ARTICLES in change.touched:
+            self.reload()
+        elif change.shifts:
+            self.model.renew(sorted({shift.article for shift in change.shifts}))
+            self._count()
+
+    def _follow_counts(self) -> None:
+        if self._place.filter.status is Status.ALL:
+            self.model.renew()
+        else:
+            self.apply_filter()
+        self._count()
+        self._open_first()
+
+    def _follow_place(self) -> None:
+        row = self.model.row_of(self._place.article)
+        if row < 0:
+            self.view.clearSelection()
+            return
+        index = self.model.index(row)
+        if index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.view.selectionModel().setCurrentIndex(index, select)
+            self.view.scrollTo(index)
+
+    def _open(self, index: QModelIndex) -> None:
+        self._place.open_article(self.model.shown[index.row()].id)
+
+    def _type(self, words: str) -> None:
+        self._place.filter_by(replace(self._place.filter, words=words))
+
+    def _choose(self, status: Status) -> None:
+        wanted: Filter = replace(self._place.filter, status=status)
+        if wanted == self._place.filter:
+            self.apply_filter()  # asked once more: what no longer fits goes now
+        self._place.filter_by(wanted)

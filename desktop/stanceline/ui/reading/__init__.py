@@ -1,0 +1,1 @@
+"""The reader: a sentence cursor in a readable article."""

@@ -1,0 +1,104 @@
+"""Where number, shape, text and notes stand in a row, for one width of the reader and one text size."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+SIZES = range(14, 33)
+"""Text sizes in pixels that the reader can be set to."""
+
+DEFAULT_SIZE = 18
+
+_MEASURE = 640 / DEFAULT_SIZE  # the longest line, in ems: about 70 characters
+_ROOMY = 640  # a reader of this width in pixels or more has the wide gutters
+_NARROW_NOTES, _WIDE_NOTES = 130, 160
+_CARD_PAD = 6  # above and below the lines of text, within the card of the current sentence
+_BETWEEN_CARDS = 2
+_PARAGRAPH_GAP = 16
+_TO_TOPICS, _BETWEEN_TOPICS = 21, 17  # from the middle of the stance word down, and on
+_BELOW_NOTES = 10.5  # from the middle of the last note to the end of the room kept for it
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Pixels from the left of the reader for a sentence that runs left to right; others mirror within it.
+
+    ``left`` and ``width`` bound the whole block; ``inset`` is how far the card stays off its edges.
+    """
+
+    size: int
+    left: int
+    width: int
+    inset: int
+    number: int
+    shape: int
+    text: int
+    text_width: int
+    notes: int
+    notes_width: int
+
+    def opposite(self, x: float) -> float:
+        """The same distance from the other edge."""
+        return 2 * self.left + self.width - x
+
+    def mirrored(self, rect: QRectF) -> QRectF:
+        """The same rectangle as far from the other edge."""
+        return QRectF(self.opposite(rect.x() + rect.width()), rect.y(), rect.width(), rect.height())
+
+
+def fitted_column(width: int, size: int, inset: int = 10) -> Column:
+    """Share the width of a reader (pixels) out; text gets what the rest leaves, up to a readable measure."""
+    roomy = width >= _ROOMY
+    number, shape, text, gap, pad = (44, 57, 70, 22, 10) if roomy else (36, 47, 59, 16, 6)
+    notes_width = min(_WIDE_NOTES, max(_NARROW_NOTES, _NARROW_NOTES + (width - 620) // 8))
+    around = text + gap + notes_width + pad + inset
+    text_width = max(120, min(width - around, round(_MEASURE * size)))
+    block = around + text_width
+    left = max(0, (width - block) // 2)
+    return Column(
+        size=size,
+        left=left,
+        width=block,
+        inset=inset,
+        number=left + number,
+        shape=left + shape,
+        text=left + text,
+        text_width=text_width,
+        notes=left + text + text_width + gap,
+        notes_width=notes_width,
+    )
+
+
+def line_pitch(size: int, tall: bool) -> int:
+    """From one line of text to the next: 29 px at 18 px, 31 px for scripts with taller letters."""
+    return round(size * (31 if tall else 29) / DEFAULT_SIZE)
+
+
+def content_height(lines: int, pitch: int) -> int:
+    """Room for so many lines, and never less than a stance word with one line of topics needs."""
+    return max(lines * pitch, round(pitch / 2 + _TO_TOPICS + _BELOW_NOTES))
+
+
+def row_height(lines: int, pitch: int, gap: bool) -> int:
+    """Of a whole row; it depends on the text alone, so that nothing moves when a label lands."""
+    return content_height(lines, pitch) + 2 * _CARD_PAD + _BETWEEN_CARDS + (_PARAGRAPH_GAP if gap else 0)
+
+
+def card_of(rect: QRectF, column: Column, gap: bool) -> QRectF:
+    """The card of a row within its rectangle."""
+    top = rect.y() + _BETWEEN_CARDS / 2 + (_PARAGRAPH_GAP if gap else 0)
+    return QRectF(column.left + column.inset, top, column.width - 2 * column.inset, rect.bottom() - 1 - top)
+
+
+def first_line(card: QRectF) -> float:
+    """The y at which the text begins."""
+    return card.y() + _CARD_PAD
+
+
+def topic_middles(lines: int, pitch: int) -> list[float]:
+    """The middles of the lines of topics that a row of so many text lines has room for, from its top."""
+    room = content_height(lines, pitch) + _CARD_PAD - 2
+    middles = [pitch / 2 + _TO_TOPICS]
+    while middles[-1] + _BETWEEN_TOPICS + 6 <= room:
+        middles.append(middles[-1] + _BETWEEN_TOPICS)
+    return middles

@@ -1,0 +1,50 @@
+"""The strip below an article of which every sentence is labelled."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from stanceline.ui.looks.keycap import KeyCap
+from stanceline.ui.looks.looks import Looks
+
+_TICK = 18
+
+
+class DoneStrip(QWidget):
+    """ "✓ 11 of 11 labelled", and the way to the next article. Nothing in the list moves when it appears."""
+
+    next_asked = Signal()
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self._words = QLabel(self)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setFont(looks.ui_font(13, 600))
+        self._next = QPushButton(self.tr("Next article"), self)
+        self._next.setProperty("kind", "primary")
+        self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._next.clicked.connect(self.next_asked)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22 + _TICK + 10, 9, 22, 8)
+        row.setSpacing(3)
+        row.addWidget(self._words)
+        row.addStretch(1)
+        row.addWidget(self._next)
+        row.addSpacing(8)
+        row.addWidget(KeyCap(looks, self.tr("Ctrl"), self))
+        row.addWidget(KeyCap(looks, "↵", self))
+
+    def show_count(self, done: int, total: int) -> None:
+        """Say how many; seen only when that is all of them."""
+        told = self.tr("%1 of %2 labelled").replace("%1", str(done)).replace("%2", str(total))
+        self._words.setText(told)
+        self.setAccessibleName(told)
+        self.setVisible(0 < total <= done)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The line above and the tick."""
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._looks.theme.line))
+        tick = self._looks.pixmap("circle-check", "ok", _TICK, self.devicePixelRatioF())
+        painter.drawPixmap(22, round((self.height() + 1 - _TICK) / 2), tick)

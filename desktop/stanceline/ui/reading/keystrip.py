@@ -1,0 +1,126 @@
+"""The strip of keys below the sentences."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from stanceline.domain.codebook import Codebook, Dimension
+from stanceline.ui.looks.keycap import HEIGHT as CAP
+from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.reading.bidi import tame
+from stanceline.ui.reading.column import Column
+
+_HEIGHT = 44
+_SIDE, _BETWEEN, _CAP_GAP, _WORD_GAP = 22, 18, 3, 7
+_DASH = "–"
+_LONGEST_WORD = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """Keys and what they do; ``spread`` puts a dash between the first and the last of a range."""
+
+    caps: tuple[str, ...]
+    words: str
+    spread: bool = False
+
+
+def hints_of(codebook: Codebook) -> tuple[Hint, ...]:
+    """The keys of the labelling loop; those of the labels, if they have any, come from the codebook."""
+    say = QCoreApplication.translate
+    loop = (
+        Hint(("↵",), say("KeyStrip", "next")),
+        Hint((say("KeyStrip", "Space"),), say("KeyStrip", "next to-do")),
+        Hint((".",), say("KeyStrip", "repeat")),
+        Hint(("⇧", "↓"), say("KeyStrip", "extend")),
+        Hint(_caps(QKeySequence.StandardKey.Undo), say("KeyStrip", "undo")),
+        Hint(("?",), say("KeyStrip", "shortcuts")),
+    )
+    return tuple(_label_hints(codebook.stance) + _label_hints(codebook.topics)) + loop
+
+
+def _label_hints(dimension: Dimension | None) -> list[Hint]:
+    keys = sorted({label.key.upper() for label in dimension.active if label.key}) if dimension else []
+    if not dimension or not keys:
+        return []
+    title = tame(dimension.title)
+    words = title[:1].lower() + title[1:]
+    return [Hint((keys[0], keys[-1]), words, True) if len(keys) > 1 else Hint((keys[0],), words)]
+
+
+def _caps(sequence: QKeySequence.StandardKey) -> tuple[str, ...]:
+    text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
+    return tuple(text.split("+")) if "+" in text else tuple(text)
+
+
+class KeyStrip(QWidget):
+    """Hints in a row; those at the end give way where there is no room."""
+
+    def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self._hints: tuple[Hint, ...] = ()
+        self._left = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def show_codebook(self, codebook: Codebook) -> None:
+        """Tell the keys of these labels."""
+        self._hints = hints_of(codebook)
+        told = "; ".join(f"{self._keys(hint)} {hint.words}" for hint in self._hints)
+        self.setAccessibleName(self.tr("Keys: %1").replace("%1", told))
+        self.update()
+
+    def fit(self, column: Column) -> None:
+        """Begin below the column if all hints find room there."""
+        self._left = column.left
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """44 px high."""
+        return QSize(400, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+        """The line above, and as many hints as fit."""
+        painter = QPainter(self)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._looks.theme.line))
+        font = self._looks.ui_font(12)
+        widths = [self._width(hint) for hint in self._hints]
+        room = self.width() - 2 * _SIDE - sum(widths) - _BETWEEN * (len(widths) - 1)
+        x = float(_SIDE + max(0, min(self._left, room)))
+        for hint, width in zip(self._hints, widths, strict=True):
+            if x + width > self.width() - _SIDE:
+                break
+            painter.setFont(font)
+            self._paint(painter, x, hint)
+            x += width + _BETWEEN
+
+    def _paint(self, painter: QPainter, x: float, hint: Hint) -> None:
+        metrics = QFontMetricsF(self._looks.ui_font(12))
+        top = (_HEIGHT + 1 - CAP) / 2
+        ink = QColor(self._looks.theme.text_2)
+        for number, cap in enumerate(hint.caps):
+            if number and hint.spread:
+                painter.setPen(ink)
+                box = QRectF(x - _CAP_GAP, top, metrics.horizontalAdvance(_DASH) + 2, CAP)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DASH)
+                x += metrics.horizontalAdvance(_DASH)
+            width = key_cap_width(cap, self._looks)
+            paint_key_cap(painter, QRectF(x, top, width, CAP), cap, self._looks)
+            x += width + _CAP_GAP
+        painter.setPen(ink)
+        words = metrics.elidedText(hint.words, Qt.TextElideMode.ElideRight, _LONGEST_WORD)
+        left = x - _CAP_GAP + _WORD_GAP
+        painter.drawText(QRectF(left, top, _LONGEST_WORD + 4, CAP), Qt.AlignmentFlag.AlignVCenter, words)
+
+    def _width(self, hint: Hint) -> float:
+        metrics = QFontMetricsF(self._looks.ui_font(12))
+        caps = sum(key_cap_width(cap, self._looks) for cap in hint.caps) + _CAP_GAP * (len(hint.caps) - 1)
+        dash = metrics.horizontalAdvance(_DASH) if hint.spread else 0.0
+        return caps + dash + _WORD_GAP + min(_LONGEST_WORD, metrics.horizontalAdvance(hint.words))
+
+    @staticmethod
+    def _keys(hint: Hint) -> str:
+        return (" – " if hint.spread else "+").join(hint.caps)

@@ -1,0 +1,115 @@
+"""Sentences broken into lines: one QTextLayout each, the most recently used kept."""
+
+from collections import OrderedDict
+from dataclasses import dataclass
+from math import ceil
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+
+from stanceline.domain.articles import Sentence
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.reading.bidi import runs_right_to_left, stands_tall
+from stanceline.ui.reading.column import line_pitch
+from stanceline.ui.reading.speech import LONGEST_TEXT, shortened
+
+_KEPT = 400
+_HEADING, _REGULAR = 600, 400
+_TINT_SIDE, _TINT_INSET = 4.0, 2.5  # the tint reaches past the ends of a line and stays off its neighbours
+
+# Mean width of a letter in ems, for a guess at a row's height before it is first laid out.
+_NARROW_LETTER, _WIDE_LETTER, _FULL_LETTER = 0.46, 0.52, 1.0
+_FIRST_FULL = "\u2e80"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A sentence laid out; ``tints`` lie behind the lines of ``layout``, from the same corner."""
+
+    layout: QTextLayout
+    lines: int
+    pitch: int
+    mirrored: bool
+    tints: tuple[QRectF, ...]
+
+
+class Layouts:
+    """Blocks by sentence, text width and text size; the last 400 are kept."""
+
+    def __init__(self, looks: Looks) -> None:
+        self._looks = looks
+        self._blocks: OrderedDict[tuple[int, int, int, str], Block] = OrderedDict()
+
+    def block(self, sentence: Sentence, width: int, size: int, language: str) -> Block:
+        """The sentence in lines of ``width`` pixels, its letters ``size`` pixels high."""
+        key = (sentence.id, width, size, language)
+        kept = self._blocks.get(key)
+        if kept is not None:
+            self._blocks.move_to_end(key)
+            return kept
+        block = self._blocks[key] = self._lay_out(sentence, width, size, language)
+        if len(self._blocks) > _KEPT:
+            self._blocks.popitem(last=False)
+        return block
+
+    def clear(self) -> None:
+        """Forget all: other sentences, or other fonts."""
+        self._blocks.clear()
+
+    def _lay_out(self, sentence: Sentence, width: int, size: int, language: str) -> Block:
+        text = shortened(sentence.text)
+        mirrored = runs_right_to_left(text)
+        pitch = line_pitch(size, stands_tall(text))
+        weight = _HEADING if sentence.kind == "heading" else _REGULAR
+        font = self._looks.reading_font(size, language, weight)
+        metrics = QFontMetricsF(font)
+        baseline = (pitch + metrics.ascent() - metrics.descent()) / 2
+        layout = QTextLayout(text, font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        turn(option, mirrored)
+        layout.setTextOption(option)
+        layout.setCacheEnabled(True)
+        lines = _break(layout, width, pitch, baseline)
+        tints = tuple(
+            QRectF(
+                layout.lineAt(line).naturalTextRect().x() - _TINT_SIDE,
+                line * pitch + _TINT_INSET,
+                layout.lineAt(line).naturalTextWidth() + 2 * _TINT_SIDE,
+                pitch - 2 * _TINT_INSET,
+            )
+            for line in range(lines)
+        )
+        return Block(layout, lines, pitch, mirrored, tints)
+
+
+def turn(option: QTextOption, mirrored: bool) -> None:
+    """Let text run from the right and stand at the right, or from the left."""
+    right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
+    option.setTextDirection(right if mirrored else left)
+    option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+
+
+def _break(layout: QTextLayout, width: int, pitch: int, baseline: float) -> int:
+    """Put each line's baseline at the same height of its pitch, whatever fonts it mixes; how many lines."""
+    layout.beginLayout()
+    lines = 0
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, lines * pitch + baseline - line.ascent()))
+        lines += 1
+    layout.endLayout()
+    return lines
+
+
+def guessed_lines(text: str, width: int, size: int) -> int:
+    """About how many lines this text takes, from its length and script alone."""
+    letters = min(len(text), LONGEST_TEXT)
+    if text.isascii():
+        letter = _NARROW_LETTER
+    else:
+        letter = _FULL_LETTER if text[letters // 2] >= _FIRST_FULL else _WIDE_LETTER
+    return max(1, ceil(letters * letter * size / (0.96 * width)))

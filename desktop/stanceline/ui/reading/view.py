@@ -1,0 +1,249 @@
+"""The sentence list as people use it: the current sentence in the middle third, others selected with it."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
+
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.reading.column import DEFAULT_SIZE, SIZES, fitted_column
+from stanceline.ui.reading.delegate import SentenceDelegate
+from stanceline.ui.reading.model import ArticleModel
+from stanceline.ui.reading.motion import Movement
+from stanceline.ui.reading.painting import Look
+from stanceline.ui.reading.rowlist import RowList
+from stanceline.ui.reading.rows import runs_of
+
+_MOVING = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+)
+_AT_ONCE = 1.5  # heights of the viewport: a longer way is jumped, not glided
+
+
+class SentenceView(RowList):
+    """Shows the place and asks for another; it moves nothing by itself.
+
+    ``motion`` False stops all movement (as does a desktop without animations).
+    """
+
+    asked_row = Signal(int, Qt.KeyboardModifier)
+    """A click on a row, with the modifier keys held."""
+
+    asked_reach = Signal(int)
+    """The pointer was drawn over the numbers to this row."""
+
+    asked_step = Signal(object, bool)
+    """A key of movement (Qt.Key: arrows, Home, End, page keys), and whether Shift is held."""
+
+    fitted = Signal()
+    """The column stands elsewhere."""
+
+    def __init__(self, model: ArticleModel, looks: Looks, parent: QWidget | None = None) -> None:
+        self.delegate = SentenceDelegate(model, looks)
+        super().__init__(self.delegate.guess, self.delegate.height, parent)
+        self.motion = True
+        self.text_size = DEFAULT_SIZE
+        self._current = -1
+        self._selected: frozenset[int] = frozenset()
+        self._landed: dict[int, float] = {}
+        self._fresh = True  # an article opens where it is to be read, it does not glide there
+        self._drawing = False
+        self._from_y = 0
+        self._to_y = 0
+        self._glide = Movement(self._glide_step, self)
+        self._flash = Movement(self._flash_step, self)
+        self.delegate.setParent(self)
+        self.setItemDelegate(self.delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Sentences"))
+        self.setMinimumWidth(360)
+
+    # What is shown
+
+    def show_place(self, current: int, selected: Iterable[int], *, gently: bool = False) -> None:
+        """Mark the current and the selected rows; ``gently`` scrolls only if the row is out of sight."""
+        chosen = frozenset(selected)
+        changed = self._selected ^ chosen | {self._current, current}
+        for row in self.seen():
+            if row in changed:
+                self._repaint(row)
+        self._current, self._selected = current, chosen
+        self._tell_selection()
+        if current < 0:
+            return
+        if gently:
+            self.scrollTo(self.model().index(current, 0))
+        else:
+            self.follow(current, at_once=self._fresh)
+        self._fresh = False
+
+    def follow(self, row: int, *, at_once: bool = False) -> None:
+        """Glide until the middle of the row is in the middle third."""
+        self.measure_around(row)
+        top, value = self.heights.top(row), self.verticalScrollBar().value()
+        goal = min(max(self._goal(row), 0), self.verticalScrollBar().maximum())
+        self._from_y, self._to_y = top - value, top - goal
+        far = abs(goal - value) > _AT_ONCE * self.viewport().height()
+        if goal != value:
+            self._glide.start(still=at_once or far or self._still())
+
+    def flash(self, rows: Iterable[int]) -> None:
+        """Let the rows whose label was just set light up for a moment."""
+        if not self._still():
+            self._landed = dict.fromkeys(rows, 1.0)
+            self._flash.start(still=False)
+
+    def set_size(self, size: int) -> None:
+        """The height of letters in pixels, kept within 14 … 32; the current sentence stays in sight."""
+        self.text_size = min(max(size, SIZES[0]), SIZES[-1])
+        self._fit()
+        if self._current >= 0:
+            self.follow(self._current, at_once=True)
+
+    def page(self, by: int) -> int:
+        """The row one viewport below (1) or above (-1) the current one; -1 in an empty list."""
+        if not len(self.heights):
+            return -1
+        row = max(self._current, 0)
+        self.measure_around(row)
+        middle = self.heights.top(row) + self.heights.height(row) // 2
+        found = self.heights.at(middle + by * self.viewport().height())
+        return found if found != row else min(max(row + by, 0), len(self.heights) - 1)
+
+    # Scrolling and flashing
+
+    def _goal(self, row: int) -> int:
+        """Where the scroll bar must be so that the row is well placed, moving as little as it takes."""
+        height, value = self.viewport().height(), self.verticalScrollBar().value()
+        top, tall = self.heights.top(row), self.heights.height(row)
+        middle = top + tall // 2
+        goal = min(max(value, middle - 2 * height // 3), middle - height // 3)
+        return min(max(goal, top + tall - height), top) if tall <= height else top
+
+    def _glide_step(self, part: float) -> None:
+        if 0 <= self._current < len(self.heights):
+            y = round(self._from_y + (self._to_y - self._from_y) * part)
+            self.verticalScrollBar().setValue(self.heights.top(self._current) - y)
+
+    def _flash_step(self, part: float) -> None:
+        self._landed = dict.fromkeys(self._landed, 1.0 - part)
+        for row in self._landed:
+            self._repaint(row)
+        if part >= 1.0:
+            self._landed = {}
+
+    def _still(self) -> bool:
+        hint = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
+        return not self.motion or not self.isVisible() or hint == 0
+
+    def _repaint(self, row: int) -> None:
+        if 0 <= row < len(self.heights):
+            self.viewport().update(self.visualRect(self.model().index(row, 0)))
+
+    def _tell_selection(self) -> None:
+        """Keep Qt's selection the same, for screen readers."""
+        model, selection = self.model(), QItemSelection()
+        for first, last in runs_of(sorted(self._selected)):
+            selection.select(model.index(first, 0), model.index(last, 0))
+        chosen = self.selectionModel()
+        chosen.select(selection, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        flags = QItemSelectionModel.SelectionFlag.NoUpdate
+        if self._current >= 0:
+            chosen.setCurrentIndex(model.index(self._current, 0), flags)
+        else:
+            chosen.clearCurrentIndex()
+
+    def _fit(self) -> None:
+        # The scroll bar lies in the margin beside the card, so that it takes no width when it comes and goes.
+        inset = max(10, self.verticalScrollBar().sizeHint().width())
+        fitted = fitted_column(self.width(), self.text_size, inset)
+        if fitted != self.delegate.column:
+            self.delegate.column = fitted
+            self.lay_out(keep=self._current)
+            self.fitted.emit()
+
+    # Qt's events
+
+    def reset(self) -> None:
+        """Another article: nothing is current, nothing moves."""
+        self._glide.stop()
+        self._flash.stop()
+        self._current, self._selected, self._landed = -1, frozenset(), {}
+        self._fresh = True
+        self.delegate.forget()
+        super().reset()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows in the part that needs it."""
+        painter = QPainter(self.viewport())
+        value = self.verticalScrollBar().value()
+        for row in self.seen():
+            top = self.heights.top(row) - value
+            rect = QRectF(0, top, self.width(), self.heights.height(row))
+            if rect.intersects(QRectF(event.rect())):
+                look = Look(row == self._current, row in self._selected, self._landed.get(row, 0.0))
+                self.delegate.paint_row(painter, row, rect, look)
+        painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width out; a current sentence that was in sight stays in sight."""
+        was_seen = self.visualRect(self.currentIndex()).intersects(QRect(QPoint(), event.oldSize()))
+        super().resizeEvent(event)
+        self._fit()
+        if was_seen:
+            self.scrollTo(self.currentIndex())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin with the current sentence well placed."""
+        super().showEvent(event)
+        if self._current >= 0:
+            self.follow(self._current, at_once=True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another theme has other colours."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self.viewport().update()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """The wheel is free: it stops a glide and moves no cursor."""
+        self._glide.stop()
+        super().wheelEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Ask for the row under the pointer."""
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self._drawing = self._on_number(index.row(), event.position().x())
+            self.asked_row.emit(index.row(), event.modifiers())
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Over the numbers, with the button held: ask for all rows on the way."""
+        index = self.indexAt(event.position().toPoint())
+        if self._drawing and index.isValid() and index.row() != self._current:
+            self.asked_reach.emit(index.row())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The way ends."""
+        self._drawing = False
+        event.accept()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """No more than two clicks."""
+        self.mousePressEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys of movement ask for a step; letters are left to the window and search for nothing here."""
+        if event.key() in _MOVING:
+            self.asked_step.emit(
+                Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+            )
+        else:
+            event.ignore()
+
+    def _on_number(self, row: int, x: float) -> bool:
+        column = self.delegate.column
+        return x >= column.opposite(column.text) if self.delegate.block(row).mirrored else x < column.text

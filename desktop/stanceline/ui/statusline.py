@@ -1,0 +1,123 @@
+"""The line at the bottom: saved or not, what job is under way, and where one is."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
+
+from stanceline.domain.progress import Progress
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.place import Place
+from stanceline.ui.queue.panel import QueuePanel
+from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.session import Session
+from stanceline.ui.worker import Running
+
+
+class StatusLine(QWidget):
+    """Left what the file is doing, right where the annotator is."""
+
+    def __init__(
+        self, session: Session, place: Place, queue: QueuePanel, reader: ReaderPanel, looks: Looks
+    ) -> None:
+        super().__init__()
+        self._session, self._place, self._queue, self._reader, self._looks = (
+            session,
+            place,
+            queue,
+            reader,
+            looks,
+        )
+        self._job: Running | None = None
+        self._sign = QLabel()
+        self._saved = QLabel()
+        self._what = QLabel()
+        self._bar = QProgressBar()
+        self._cancel = QPushButton(self.tr("Cancel"))
+        self._where = QLabel()
+        self._lay_out()
+        session.changed.connect(lambda _: self.refresh())
+        session.opened.connect(self.refresh)
+        place.moved.connect(self.refresh)
+        session.job_began.connect(self._begin)
+        session.job_moved.connect(self._move)
+        session.job_ended.connect(self._end)
+        self._show_job(False)
+        self.refresh()
+
+    @property
+    def where(self) -> str:
+        """The words at the right."""
+        return self._where.text()
+
+    def refresh(self) -> None:
+        """Say where one is."""
+        if self._session.project.writable:
+            self._saved.setText(self.tr("All changes saved"))
+            self._sign.setPixmap(self._looks.pixmap("check", "ok", 14, self.devicePixelRatioF()))
+        else:
+            self._saved.setText(self.tr("Read-only"))
+            self._sign.setPixmap(self._looks.pixmap("lock", "warning", 14, self.devicePixelRatioF()))
+        parts = []
+        number = self._queue.model.row_of(self._place.article) + 1
+        if number:
+            text = self.tr("Article {number} of {total}")
+            parts.append(text.format(number=number, total=len(self._queue.model.shown)))
+        row = self._reader.current_row() + 1
+        if row:
+            parts.append(
+                self.tr("Sentence {number} of {total}").format(
+                    number=row, total=self._reader.model.rowCount()
+                )
+            )
+        labels = self._session.counts.mine.labels.total()
+        parts.append(self.tr("{n} labels").format(n=QLocale().toString(labels)))
+        parts.append(f"{round(self._reader.view.text_size / 18 * 100)} %")
+        self._where.setText("     ".join(parts))
+
+    def _lay_out(self) -> None:
+        small = self._looks.ui_font(12, 400, tabular=True)
+        for label in (self._saved, self._what, self._where):
+            label.setFont(small)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        self._where.setProperty("quiet", True)
+        self._bar.setFixedSize(160, 6)
+        self._bar.setTextVisible(False)
+        self._cancel.setFont(small)
+        self._cancel.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._cancel.clicked.connect(self._stop)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 0, 14, 0)
+        row.setSpacing(8)
+        for part in (self._sign, self._saved, self._what, self._bar, self._cancel):
+            row.addWidget(part)
+        row.addStretch()
+        row.addWidget(self._where)
+        self.setFixedHeight(30)
+
+    def _stop(self) -> None:
+        if self._job is not None:
+            self._job.cancel()
+
+    def _begin(self, running: Running) -> None:
+        self._job = running
+        self._what.setText(running.title)
+        self._bar.setRange(0, 0)
+        self._show_job(True)
+
+    def _move(self, running: Running, progress: Progress) -> None:
+        if running is not self._job:
+            return
+        self._what.setText(f"{running.title}  {progress.message}")
+        share = progress.share
+        self._bar.setRange(0, 0 if share is None else 1000)
+        self._bar.setValue(0 if share is None else round(share * 1000))
+
+    def _end(self, running: Running) -> None:
+        if running is self._job:
+            self._job = None
+            self._show_job(False)
+
+    def _show_job(self, shown: bool) -> None:
+        for part in (self._what, self._bar, self._cancel):
+            part.setVisible(shown)
+        for part in (self._sign, self._saved):
+            part.setVisible(not shown)

@@ -1,0 +1,75 @@
+"""The bar below the menus: which project this is, undo and redo, what people reach for with the mouse."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+
+from stanceline.ui.avatar import Avatar
+from stanceline.ui.looks.elidedlabel import ElidedLabel
+from stanceline.ui.looks.iconbutton import IconButton
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.session import Session
+
+
+class TopBar(QWidget):
+    """Title and size of the project at the left; buttons of actions at the right."""
+
+    def __init__(
+        self, session: Session, looks: Looks, actions: dict[str, QAction], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._session, self._looks = session, looks
+        self._title = ElidedLabel(looks, session.project.name, font=looks.ui_font(14, 650))
+        self._size = QLabel()
+        self._size.setFont(looks.ui_font(11, 400, tabular=True))
+        self._size.setProperty("quiet", True)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(self._title)
+        words.addWidget(self._size)
+        self.undo = self._icon(actions["edit.undo"], "undo-2", self.tr("Undo"))
+        self.redo = self._icon(actions["edit.redo"], "redo-2", self.tr("Redo"))
+        self.theme = IconButton(looks, "moon", self.tr("Dark theme"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 4, 14, 8)
+        row.setSpacing(6)
+        row.addLayout(words)
+        row.addStretch(1)
+        row.addWidget(self.undo)
+        row.addWidget(self.redo)
+        row.addSpacing(8)
+        row.addWidget(self._worded(actions["file.import"], "import", self.tr("Import")))
+        row.addWidget(self._worded(actions["file.export"], "download", self.tr("Export")))
+        row.addSpacing(4)
+        row.addWidget(self.theme)
+        row.addWidget(Avatar(looks, session.annotator))
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setProperty("kind", "bar")
+
+    def show_size(self, articles: int, sentences: int) -> None:
+        """Say how large the project is."""
+        text = self.tr("%n article(s)", "", articles) + "  ·  " + self.tr("%n sentence(s)", "", sentences)
+        self._size.setText(text)
+
+    def show_theme(self, dark: bool) -> None:
+        """The button offers the other one."""
+        self.theme.setPicture("sun" if dark else "moon")
+        name = self.tr("Light theme") if dark else self.tr("Dark theme")
+        self.theme.setAccessibleName(name)
+        self.theme.setToolTip(name)
+
+    def _icon(self, action: QAction, icon: str, name: str) -> IconButton:
+        button = IconButton(self._looks, icon, name)
+        button.clicked.connect(action.trigger)
+        return button
+
+    def _worded(self, action: QAction, icon: str, text: str) -> QToolButton:
+        button = QToolButton()
+        button.setText(text)
+        button.setIcon(self._looks.icon(icon, "text_2", 18))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        button.clicked.connect(action.trigger)
+        return button

@@ -1,0 +1,230 @@
+"""One project's window: builds the panes, places them, closes. What it can do is in actions/."""
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+
+from stanceline.domain.change import Change, Noun
+from stanceline.ui.actions.building import Actions
+from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.desk import Desk, Program
+from stanceline.ui.keyfallback import KeyFallback
+from stanceline.ui.labels.deciding import Deciding
+from stanceline.ui.labels.keys import LabelKeys
+from stanceline.ui.labels.pane import LabelPane
+from stanceline.ui.loading import Loading
+from stanceline.ui.looks.card import Card
+from stanceline.ui.notices import Notices
+from stanceline.ui.place import Place
+from stanceline.ui.queue.panel import QueuePanel
+from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.session import Session
+from stanceline.ui.statusline import StatusLine
+from stanceline.ui.topbar import TopBar
+
+LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
+LAYOUT_VERSION = 1
+
+
+class Window(QMainWindow):
+    """Everything in it is made here and handed the same session, place and looks."""
+
+    def __init__(self, session: Session, program: Program) -> None:
+        super().__init__()
+        self.session, self._program = session, program
+        looks = program.looks
+        self.place = Place(self)
+        self.reader = ReaderPanel(session, self.place, looks)
+        self.queue = QueuePanel(session, self.place, looks)
+        self.chart = DistributionPanel(session, self.place, looks)
+        self.deciding = Deciding(
+            session, self.place, self.reader.next_sentence, when=program.settings.advance
+        )
+        self.labels = LabelPane(session, self.place, looks, self.deciding.choose)
+        self.notices = Notices(looks)
+        self.loading = Loading(session, self.notices, looks, self)
+        self.docks = self._place_panes()
+        self.desk = Desk(
+            program=program,
+            window=self,
+            session=session,
+            place=self.place,
+            looks=looks,
+            reader=self.reader,
+            queue=self.queue,
+            labels=self.labels,
+            chart=self.chart,
+            deciding=self.deciding,
+            loading=self.loading,
+            notices=self.notices,
+            docks=self.docks,
+        )
+        panes = (self.reader, self.queue.view, self.labels)
+        self.actions_ = Actions(self.desk, panes, self)
+        self.label_keys = LabelKeys(session, self.deciding.choose, panes, self)
+        self.actions_.fill(self.menuBar(), self._label_menus())
+        self.top = TopBar(session, looks, self.actions_.by_id)
+        self.setMenuWidget(self._head())
+        self.status = StatusLine(session, self.place, self.queue, self.reader, looks)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._keys = KeyFallback(self._press_physical, self)
+        self._connect()
+        self._dress()
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        column = QVBoxLayout(head)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.menuBar())
+        column.addWidget(self.top)
+        return head
+
+    def _place_panes(self) -> tuple[QDockWidget, ...]:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(8)
+        column.addWidget(self.notices)
+        column.addWidget(self.reader, 1)
+        self.setCentralWidget(middle)
+        queue = self._dock("queue", self.tr("Queue"), self.queue, LEFT, (8, 8, 0, 8))
+        labels = self._dock("labels", self.tr("Labels"), self.labels, RIGHT, (0, 8, 8, 0))
+        chart = self._dock("chart", self.tr("Distribution"), self._carded(self.chart), RIGHT, (0, 0, 8, 8))
+        self.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
+        self.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        self.resizeDocks([queue, labels], [312, 380], Qt.Orientation.Horizontal)
+        self.resizeDocks([labels, chart], [440, 400], Qt.Orientation.Vertical)
+        return queue, labels, chart
+
+    def _carded(self, pane: QWidget) -> Card:
+        card = Card(self._program.looks)
+        column = QVBoxLayout(card)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(pane)
+        return card
+
+    def _dock(
+        self,
+        name: str,
+        title: str,
+        pane: QWidget,
+        area: Qt.DockWidgetArea,
+        margins: tuple[int, int, int, int],
+    ) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setTitleBarWidget(QWidget())  # each pane has a heading of its own
+        around = QWidget()
+        column = QVBoxLayout(around)
+        column.setContentsMargins(*margins)
+        column.addWidget(pane)
+        dock.setWidget(around)
+        self.addDockWidget(area, dock)
+        return dock
+
+    def _label_menus(self) -> dict[str, list]:  # type: ignore[type-arg]
+        return {
+            dimension.title: [action for action in self.label_keys.actions if action.data() == dimension.id]
+            for dimension in self.session.codebook.dimensions
+        }
+
+    def _connect(self) -> None:
+        session, loading = self.session, self.loading
+        session.troubled.connect(self.notices.trouble)
+        session.changed.connect(self._follow_change)
+        session.opened.connect(self._follow_counts)
+        self.reader.import_asked.connect(lambda: loading.ask())
+        self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
+        self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
+        self.labels.advance_chosen.connect(self._choose_advance)
+        self.top.theme.clicked.connect(self._switch_theme)
+
+    def _dress(self) -> None:
+        self.setWindowTitle(f"{self.session.project.name} – Stanceline")
+        self.setAcceptDrops(True)
+        self.setMinimumSize(1024, 680)
+        self.resize(1600, 1000)
+        self.labels.set_advance(self._program.settings.advance)
+        self.reader.zoom(self._program.settings.text_size - self.reader.view.text_size)
+        self.top.show_theme(self._program.looks.theme.dark)
+        self._name_undo()
+        settings = QSettings()
+        for name, restore in (("geometry", self.restoreGeometry), ("layout", self._restore_layout)):
+            kept = settings.value(f"window/{name}")
+            if isinstance(kept, QByteArray):
+                restore(kept)
+        self.reader.setFocus()
+        self.session.count_again()
+
+    def _restore_layout(self, kept: QByteArray) -> bool:
+        return self.restoreState(kept, LAYOUT_VERSION)
+
+    def _follow_change(self, change: Change) -> None:
+        if Noun.CODEBOOK in change.touched:
+            self.label_keys.renew()
+            bar = self.menuBar()
+            bar.clear()
+            self.actions_.fill(bar, self._label_menus())
+        self._name_undo()
+
+    def _follow_counts(self) -> None:
+        lines = self.queue.model.articles
+        self.top.show_size(len(lines), sum(line.sentences for line in lines))
+
+    def _name_undo(self) -> None:
+        undo, redo = self.actions_.name_undo()
+        self.top.undo.setEnabled(undo)
+        self.top.redo.setEnabled(redo)
+        self.top.undo.setToolTip(self.actions_.by_id["edit.undo"].text())
+        self.top.redo.setToolTip(self.actions_.by_id["edit.redo"].text())
+
+    def _choose_advance(self, when: str) -> None:
+        self.deciding.when = when
+
+    def _switch_theme(self) -> None:
+        self._program.use_theme("light" if self._program.looks.theme.dark else "dark")
+
+    def _press_physical(self, key: str, shift: bool) -> bool:
+        wanted = f"Shift+{key}" if shift and key != "?" else key
+        if not self.isActiveWindow():
+            return False
+        for action in (*self.label_keys.actions, *self.actions_.by_id.values()):
+            if wanted in [shortcut.toString() for shortcut in action.shortcuts()]:
+                action.trigger()
+                return True
+        return False
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme with what is not painted from it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "top"):
+            self.top.show_theme(self._program.looks.theme.dark)
+            self.status.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Once painted, the chart may take its time; keys that fit no shortcut are caught from now on."""
+        super().showEvent(event)
+        handle = self.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self._keys)
+        QTimer.singleShot(0, self, self.chart.wake)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere on the window."""
+        if event.mimeData().hasUrls() and self.session.project.writable:
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Dropped files go to the import dialog."""
+        if self.loading.drop(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close the file first; how the window looked is worth less than what is in it."""
+        self.session.close()
+        settings = QSettings()
+        settings.setValue("window/geometry", self.saveGeometry())
+        settings.setValue("window/layout", self.saveState(LAYOUT_VERSION))
+        super().closeEvent(event)

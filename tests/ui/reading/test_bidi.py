@@ -1,0 +1,42 @@
+"""Directions of text, and controls that must not leak."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from stanceline.ui.reading.bidi import END, isolated, on_one_line, runs_right_to_left, stands_tall, tame
+
+
+@pytest.mark.parametrize(
+    ("text", "mirrored"),
+    [
+        ("The boat", False),
+        ("12 – «الميناء»", True),
+        ("(…) עברית and more", True),
+        ("2026 Łódź مرفأ", False),
+        ("123 — !", False),
+        ("", False),
+    ],
+)
+def test_the_first_strong_character_decides_the_direction(text: str, mirrored: bool) -> None:
+    assert runs_right_to_left(text) is mirrored
+
+
+@pytest.mark.parametrize(
+    ("text", "tall"), [("Fähre — паром", False), ("渡轮", True), ("ferry عبّارة", True), ("नाव", True)]
+)
+def test_scripts_with_taller_letters_are_known(text: str, tall: bool) -> None:
+    assert stands_tall(text) is tall
+
+
+@given(st.text())
+def test_text_put_on_one_line_keeps_its_length_and_has_no_line_end(text: str) -> None:
+    shown = on_one_line(text)
+    assert len(shown) == len(text)
+    assert len(shown.splitlines()) <= 1
+
+
+@given(st.text(alphabet=st.sampled_from("ab\u202a\u202b\u202d\u202e\u2066\u2067\u2068\u2069\u200f\n")))
+def test_an_isolated_text_cannot_close_its_own_isolate(text: str) -> None:
+    assert isolated(text).index(END) == len(isolated(text)) - 1
+    assert not set(tame(text)) - set("ab ")
