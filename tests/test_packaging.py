@@ -30,18 +30,25 @@ PRETENDED = {
 echo "$QT_QPA_PLATFORM stanceline $*" >>"$CALLS"
 echo "said by the program"
 for last; do :; done
+case "$1 $3 $STANCELINE_HOME" in "open --screenshot /"*)
+    mkdir -p "$STANCELINE_HOME/data"
+    echo something >"$STANCELINE_HOME/data/Sample project.stanceline" ;;
+esac
 case "$*" in *stanceline-demo*) echo something >"$last" ;; esac
 exit "${PROGRAM_ENDS:-0}"
 """,
     "id": '#!/bin/bash\necho "${PERSON:-1000}"\n',
     "apt-get": """#!/bin/bash
 echo "apt-get $*" >>"$CALLS"
+case "$*" in *" update") touch "$CALLS.updated"; exit ;; esac
+[ -z "$STALE" ] || [ -e "$CALLS.updated" ] || exit 100
 touch "$CALLS.installed"
 [ -z "$BRINGS" ] || cp "$BRINGS" "$PRETENDED"
 """,
     "apt-cache": '#!/bin/bash\ncase " $KNOWN " in *" $2 "*) ;; *) exit 100 ;; esac\n',
     "xvfb-run": '#!/bin/bash\necho "xvfb-run $1 $2 $3" >>"$CALLS"; shift 3; exec "$@"\n',
     "xauth": "#!/bin/bash\n",
+    "fc-list": "#!/bin/bash\necho Noto Sans CJK\n",
 }
 
 
@@ -223,7 +230,7 @@ def test_without_python_and_apt_the_missing_thing_is_named(machine: Machine) -> 
         (machine.programs / name).unlink()
     result = machine.run("packaging/run", "--", "--version")
     assert result.returncode != 0
-    assert "Python 3.11 or newer is missing" in result.stderr
+    assert "this system has no apt to install it with" in result.stderr
 
 
 # ---------------------------------------------------------------------------------------------- libraries
@@ -240,6 +247,12 @@ def test_missing_libraries_are_installed_under_the_name_of_this_system(machine: 
         "libglib2.0-0t64 libgl1",
         "libglib2.0-0 libgl1",
     ]
+
+
+def test_old_package_lists_are_refreshed(machine: Machine) -> None:
+    result = machine.run("packaging/run", PERSON="0", LIBRARIES=LIBRARIES, STALE="yes")
+    assert result.returncode == 0, result.stderr
+    assert machine.calls("apt-get")[-1].endswith("recommends libglib2.0-0 libgl1")
 
 
 def test_a_window_without_its_libraries_is_not_tried(machine: Machine) -> None:
@@ -283,6 +296,7 @@ def test_without_a_screen_a_picture_and_a_table_are_left_in_an_ignored_folder(
         assert (machine.checkout / ".cache/demo" / name).exists()
         assert f"{machine.checkout}/.cache/demo/{name}" in result.stderr
     assert machine.calls("stanceline open")[0].startswith("xcb ")
+    assert "/data/Sample project.stanceline " in machine.calls("stanceline export")[0]
 
 
 def test_without_a_screen_and_without_a_virtual_one_the_picture_is_drawn_in_memory(machine: Machine) -> None:
@@ -290,6 +304,13 @@ def test_without_a_screen_and_without_a_virtual_one_the_picture_is_drawn_in_memo
     result = machine.run("packaging/run", DISPLAY=None)
     assert result.returncode == 0, result.stderr
     assert machine.calls("stanceline open")[0].startswith("offscreen ")
+
+
+def test_a_missing_font_spoils_the_picture_but_does_not_prevent_it(machine: Machine) -> None:
+    (machine.programs / "fc-list").unlink()
+    result = machine.run("packaging/run", DISPLAY=None)
+    assert result.returncode == 0, result.stderr
+    assert "fonts-droid-fallback" in result.stderr
 
 
 def test_a_picture_asked_for_by_hand_needs_no_screen_either(machine: Machine) -> None:

@@ -81,6 +81,7 @@ def run_window(
     ending = Ending(program.quit, app)
     window = program.sample_project() if demo else program.open_project(project) if project else None
     if window is not None and size is not None:
+        window.showNormal()
         window.resize(*size)
     if project is None and not demo:
         program.welcome()

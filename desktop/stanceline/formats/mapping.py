@@ -12,12 +12,22 @@ from stanceline.formats.decoding import remarks
 
 # Names without case and punctuation, the surest first.
 _GUESSES: Mapping[str, tuple[str, ...]] = {
-    "text": ("text", "fulltext", "articletext", "articlebody", "body", "content", "article", "story")
-    + ("document", "sentence", "paragraph"),
+    "text": (
+        "text",
+        "fulltext",
+        "articletext",
+        "articlebody",
+        "body",
+        "content",
+        "article",
+        "story",
+        "document",
+        "sentence",
+        "paragraph",
+    ),
     "title": ("title", "headline", "heading"),
     "source": ("source", "outlet", "publisher", "publication", "newspaper", "sitename"),
-    "date": ("date", "published", "publishedat", "publisheddate", "publicationdate", "pubdate")
-    + ("datepublished",),
+    "date": ("date", "published", "publishedat", "datepublished", "publisheddate", "publicationdate"),
     "url": ("url", "link", "permalink", "sourceurl"),
     "author": ("author", "authors", "byline", "writer"),
     "language": ("language", "lang"),

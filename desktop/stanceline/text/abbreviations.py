@@ -19,9 +19,12 @@ class Abbreviations:
     counting: frozenset[str] = frozenset()
     trailing: frozenset[str] = frozenset()
 
-    def __or__(self, other: "Abbreviations") -> "Abbreviations":
+    def with_own(self, own: "Abbreviations") -> "Abbreviations":
+        """These and a language's own, which win: "Sr." is a form of address in Spain."""
         return Abbreviations(
-            self.leading | other.leading, self.counting | other.counting, self.trailing | other.trailing
+            self.leading | own.leading,
+            self.counting | own.counting,
+            (self.trailing - own.leading) | own.trailing,
         )
 
 
@@ -59,7 +62,7 @@ _OWN: Mapping[str, Abbreviations] = {
         "s.a",
     ),
     "es": _kinds(
-        """sr. sra srta sres d dª dña dra dres lic ing arq gral cnel tte núm av avda sto sta ud uds vd vds
+        """sr sra srta sres d dª dña dra dres lic ing arq gral cnel tte núm av avda sto sta ud uds vd vds
         dpto tel aprox p.ej hab máx mín""",
         "pág págs cap art núm",
         "ee.uu s.a",
@@ -67,7 +70,7 @@ _OWN: Mapping[str, Abbreviations] = {
     "it": _kinds(
         "sig sigg sig.ra dott dott.ssa prof.ssa ing avv arch on geom rag cap es p.es tel", "pag pagg artt", ""
     ),
-    "pt": _kinds("sr. sra srs dra profa eng arq cap ex p.ex av tel aprox sto sta", "pág págs núm", ""),
+    "pt": _kinds("sr sra srs dra profa eng arq cap ex p.ex av tel aprox sto sta", "pág págs núm", ""),
     "nl": _kinds("dhr mevr mw drs ir ing mr bijv b.v d.w.z o.a m.a.w t.a.v i.p.v a.u.b vgl", "blz", "enz"),
     "pl": _kinds(
         "hab mgr inż ks św ul pl os tel np m.in tzw tzn im wg ok zm gen płk kpt por red woj pow al",
@@ -89,7 +92,7 @@ _OWN: Mapping[str, Abbreviations] = {
     ),
     "uk": _kinds(
         """т.зв див ім вул просп пл пров буд кв корп св проф акад доц чл інж гл ред рис табл гр тов пан англ
-        нім фр лат грец італ ісп рос укр напр нар пом бл тел ген полк кап сб вид вип кн прим смт обл р-н ін.-т""",
+        нім фр лат грец італ ісп рос укр напр нар пом бл тел ген полк кап сб вид вип кн прим смт обл р-н""",
         "ст ч п пп с",
         "р рр е н.е ін т.д т.п грн коп дол млн млрд тис хв сек год км кг см мм га чол шт б кб град",
     ),
@@ -101,4 +104,4 @@ _OWN: Mapping[str, Abbreviations] = {
 def abbreviations(language: str) -> Abbreviations:
     """Those of the language (a primary subtag such as "de"), or the few that most languages share."""
     own = _OWN.get(language)
-    return _SHARED if own is None else _SHARED | own
+    return _SHARED if own is None else _SHARED.with_own(own)

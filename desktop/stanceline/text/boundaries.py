@@ -22,6 +22,8 @@ _CANDIDATE = re.compile(
 _OPENING = re.compile(
     r"""[\s"'`“”‘’«»„‚(\[{‹「『（【《〈*_¿¡]*(?P<dash>[-–—―]*)[\s"'“‘«„(]*(?P<word>[\w'’]*)"""
 )
+# "！“": after a wide terminator such a quote opens; after "!" it closes, as in German.
+_OPENED_AFTER_WIDE = re.compile("[…!?]*[。！？｡．][…。！？｡．!?]*[^“‘«\\s]*(?=[“‘«])")
 _LAST_LETTERS = re.compile(r"[^\W\d_]+\Z")
 _FIRST_LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -49,9 +51,11 @@ def ends(paragraph: str, language: str = "", opinion: Opinion | None = None) -> 
         if following == len(paragraph):
             return
         end = match.end("trail")
-        if match["gap"] and quotes.closes(following):
+        if opened := _OPENED_AFTER_WIDE.match(match[0]):
+            end = following = match.start() + opened.end()
+        elif match["gap"] and quotes.closes(following):
             end = following + 1
-            following = end + 1  # the white space after the quote is one character or skipped as an opening
+            following = end + 1  # more white space counts as part of the opening
         if following < len(paragraph) and rules.is_end(match, started, following):
             yield end
             started = end

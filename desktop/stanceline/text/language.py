@@ -9,9 +9,12 @@ from stanceline.text.scripts import LANGUAGE_OF, census
 from stanceline.text.words import words
 
 _LOOKED_AT = 4000  # code points; more changes nothing
-_FEWEST_LETTERS = 12  # of an alphabet; a syllabic or logographic sign tells as much as three
+_FEWEST_LETTERS = 12  # of an alphabet that many languages share
+_FEWEST_SIGNS = 4  # of Chinese or Japanese, or of a script that only one language is written in
 _SURE = 0.3  # of 1.0; py3langid's figure is spread over many languages
-_KANA_SHARE = 0.05  # of Han and kana; a Chinese text that quotes a Japanese name stays below
+# Of Han and kana. Chinese texts quote Japanese names, which are in katakana; grammar is in hiragana.
+_HIRAGANA_SHARE = 0.05
+_KATAKANA_SHARE = 0.3
 
 # Languages that a script is told apart among. Rare ones are left out: on short texts they win by chance.
 _AMONG: Mapping[str, frozenset[str]] = {
@@ -40,12 +43,12 @@ def detect(text: str) -> str:
     counts = census(sample)
     if not counts:
         return ""
-    cjk = counts.get("Han", 0) + counts.get("Kana", 0)
+    cjk = sum(counts.get(script, 0) for script in ("Han", "Hiragana", "Katakana"))
     if 3 * cjk >= sum(counts.values()) - cjk:
-        return _chinese_or_japanese(counts.get("Kana", 0), cjk)
+        return _chinese_or_japanese(counts, cjk)
     script = max(counts, key=counts.__getitem__)
     if script in LANGUAGE_OF:
-        return LANGUAGE_OF[script] if counts[script] >= 3 else ""
+        return LANGUAGE_OF[script] if counts[script] >= _FEWEST_SIGNS else ""
     if counts[script] < _FEWEST_LETTERS:
         return ""
     ranked = _identifier().rank(re.sub(r"https?://\S+|\S{1,64}@\S+", " ", sample))
@@ -54,10 +57,12 @@ def detect(text: str) -> str:
     return language if best >= _SURE * sum(share for share, _ in allowed) else ""
 
 
-def _chinese_or_japanese(kana: int, both: int) -> str:
-    if both < 4:
+def _chinese_or_japanese(counts: Mapping[str, int], signs: int) -> str:
+    if signs < _FEWEST_SIGNS:
         return ""
-    return "ja" if kana > _KANA_SHARE * both else "zh"
+    hiragana, katakana = (counts.get(script, 0) for script in ("Hiragana", "Katakana"))
+    japanese = hiragana > _HIRAGANA_SHARE * signs or katakana > _KATAKANA_SHARE * signs
+    return "ja" if japanese else "zh"
 
 
 @cache

@@ -10,3 +10,10 @@ def sentence_ends(before: str, after: str) -> bool:
 
     spans = nupunkt.load("default").span_tokenize(f"{before} {after}")
     return any(end in (len(before), len(before) + 1) for _, end in spans)
+
+
+def version() -> str:
+    """nupunkt's version, kept with the sentences that it helped to find."""
+    import nupunkt  # noqa: PLC0415 - as above
+
+    return str(nupunkt.__version__)

@@ -1,7 +1,6 @@
 """Tells hard-wrapped text (lines broken by a program at some width) from text with one paragraph a line."""
 
 import re
-import unicodedata
 from collections.abc import Sequence
 
 _NARROWEST = 40  # columns; narrower columns are verse or lists
@@ -12,6 +11,9 @@ _SHARE_OPEN = 0.5  # of the filled lines, those that break off in mid-sentence
 _SLACK = 0.85  # of the width: some programs wrap early, some people press Enter
 _TERMINATORS = frozenset(".!?…:;。！？؟۔।")
 _CLOSERS = "\"'”’»)]}"
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6]"
+)
 _BULLET = re.compile(r"\s*(?:[-*+•‣◦▪●○·⁃>|]|\(?\d{1,3}[.)]|\(?[a-zA-Z]\))\s")
 
 
@@ -23,19 +25,18 @@ def soft_breaks(lines: Sequence[str]) -> frozenset[int]:
     and at least half of those fall in mid-sentence.
     """
     inner = [i for i in range(len(lines) - 1) if _may_be_soft(lines[i], lines[i + 1])]
-    width = _width([len(lines[i].rstrip()) for i in inner])
+    width = _width([_columns(lines[i].rstrip()) for i in inner])
     if not _NARROWEST <= width <= _WIDEST:
         return frozenset()
-    full = [i for i in inner if _reach(lines, i) > width]
-    open_ended = [i for i in full if not _ends_sentence(lines[i])]
-    wrapped = len(full) >= max(_FEWEST, _SHARE_FULL * len(inner)) and len(open_ended) >= _SHARE_OPEN * len(
-        full
-    )
+    full = {i for i in inner if _reach(lines, i) > width}
+    open_ended = sum(not _ends_sentence(lines[i]) for i in full)
+    mostly_full = len(full) >= max(_FEWEST, _SHARE_FULL * len(inner))
+    wrapped = mostly_full and open_ended >= _SHARE_OPEN * len(full)
     return frozenset(
         i
         for i in inner
-        if _reach(lines, i) > width * _SLACK
-        and ((wrapped and (i in full or _goes_on(lines, i))) or (_goes_on(lines, i) and _is_long(lines[i])))
+        if (wrapped and i in full)
+        or (_goes_on(lines, i) and _reach(lines, i) > width * _SLACK and (wrapped or _is_long(lines[i])))
     )
 
 
@@ -57,16 +58,18 @@ def _width(lengths: list[int]) -> int:
 
 
 def _reach(lines: Sequence[str], index: int) -> int:
-    """How long the line would be with the first word of the next."""
+    """How many columns the line would take with the first word of the next."""
     line = lines[index].rstrip()
     first = lines[index + 1].split(None, 1)[0]
-    if _is_wide(line[-1]) and _is_wide(first[0]):
-        return len(line) + 3  # breaks between any two characters; punctuation may hang over
-    return len(line) + 1 + len(first)
+    if _WIDE.match(line[-1]) and _WIDE.match(first):
+        # Breaks between any two characters; figures and Latin letters make lines uneven.
+        return _columns(line) + max(6, _columns(line) // 5)
+    return _columns(line) + 1 + _columns(first)
 
 
-def _is_wide(character: str) -> bool:
-    return unicodedata.east_asian_width(character) in "WF"
+def _columns(text: str) -> int:
+    """Width in a monospaced font: a Chinese character takes two columns."""
+    return len(text) if text.isascii() else len(text) + len(_WIDE.findall(text))
 
 
 def _ends_sentence(line: str) -> bool:
@@ -80,4 +83,4 @@ def _goes_on(lines: Sequence[str], index: int) -> bool:
 
 
 def _is_long(line: str) -> bool:
-    return len(line) >= _NARROWEST
+    return _columns(line) >= _NARROWEST

@@ -25,7 +25,7 @@ class Avatar(QWidget):
         """A circle of 32 px."""
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Circle and initials."""
         theme = self._looks.theme
         painter = QPainter(self)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
 from stanceline.host.settings import Settings
@@ -24,6 +25,7 @@ class Program(Protocol):
     """What a window may ask of the program that made it."""
 
     settings: Settings
+    memory: QSettings
     looks: Looks
 
     def keep(self, settings: Settings) -> None:

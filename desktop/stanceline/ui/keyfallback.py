@@ -49,7 +49,7 @@ class KeyFallback(QObject):
         super().__init__(parent)
         self._press = press
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shortcuts come first: Qt delivers a key press here only when none fitted."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False

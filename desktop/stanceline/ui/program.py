@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -16,7 +16,7 @@ from stanceline.host.settings import Settings
 from stanceline.operations import projects, seeding
 from stanceline.operations.projects import Project
 from stanceline.ui.dialogs.newproject import NewProjectDialog
-from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.looks import Looks, system_theme
 from stanceline.ui.session import Session
 from stanceline.ui.welcome import Welcome
 from stanceline.ui.window import Window
@@ -29,9 +29,12 @@ class Program:
         self._app, self._places = app, places
         self._theme = theme
         self.settings = host_settings.load(places.settings_file)
+        places.settings.mkdir(parents=True, exist_ok=True)
+        self.memory = QSettings(str(places.settings / "window.ini"), QSettings.Format.IniFormat)
         self.looks = Looks(shipped("resources"))
         self.windows: list[Window] = []
         self._welcome: Welcome | None = None
+        app.setWindowIcon(self.looks.app_icon())
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
 
@@ -72,7 +75,6 @@ class Program:
         """A window for a project that is open."""
         window = Window(Session(project), self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        window.setWindowIcon(self.looks.app_icon())
         window.destroyed.connect(lambda: self._forget(window))
         self.windows.append(window)
         self.keep(replace(self.settings, recent=self.settings.with_recent(project.path)))
@@ -147,7 +149,4 @@ class Program:
 
     def _dress(self) -> None:
         name = self._theme or self.settings.theme
-        if name == "system":
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-            name = "dark" if dark else "light"
-        self.looks.use(self._app, name.replace(" ", "-"))
+        self.looks.use(self._app, system_theme(self._app) if name == "system" else name.replace(" ", "-"))

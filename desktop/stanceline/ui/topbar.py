@@ -1,7 +1,7 @@
 """The bar below the menus: which project this is, undo and redo, what people reach for with the mouse."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from stanceline.ui.avatar import Avatar
@@ -31,7 +31,7 @@ class TopBar(QWidget):
         self.redo = self._icon(actions["edit.redo"], "redo-2", self.tr("Redo"))
         self.theme = IconButton(looks, "moon", self.tr("Dark theme"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 4, 14, 8)
+        row.setContentsMargins(16, 4, 14, 10)
         row.setSpacing(6)
         row.addLayout(words)
         row.addStretch(1)
@@ -43,13 +43,18 @@ class TopBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self.theme)
         row.addWidget(Avatar(looks, session.annotator))
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setProperty("kind", "bar")
 
     def show_size(self, articles: int, sentences: int) -> None:
         """Say how large the project is."""
         text = self.tr("%n article(s)", "", articles) + "  ·  " + self.tr("%n sentence(s)", "", sentences)
         self._size.setText(text)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The bar's ground, and the line between it and the panes."""
+        theme = self._looks.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.bar))
+            painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(theme.line))
 
     def show_theme(self, dark: bool) -> None:
         """The button offers the other one."""
@@ -65,7 +70,8 @@ class TopBar(QWidget):
 
     def _worded(self, action: QAction, icon: str, text: str) -> QToolButton:
         button = QToolButton()
-        button.setText(text)
+        button.setText(f"\u2009{text}")  # Fusion sets the words hard against the icon
+        button.setAccessibleName(text)
         button.setIcon(self._looks.icon(icon, "text_2", 18))
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)

@@ -1,8 +1,8 @@
 """One project's window: builds the panes, places them, closes. What it can do is in actions/."""
 
-from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
 from stanceline.ui.actions.building import Actions
@@ -13,17 +13,14 @@ from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.keys import LabelKeys
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
-from stanceline.ui.looks.card import Card
 from stanceline.ui.notices import Notices
+from stanceline.ui.panes import Panes
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.session import Session
 from stanceline.ui.statusline import StatusLine
 from stanceline.ui.topbar import TopBar
-
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LAYOUT_VERSION = 1
 
 
 class Window(QMainWindow):
@@ -43,7 +40,15 @@ class Window(QMainWindow):
         self.labels = LabelPane(session, self.place, looks, self.deciding.choose)
         self.notices = Notices(looks)
         self.loading = Loading(session, self.notices, looks, self)
-        self.docks = self._place_panes()
+        self.panes = Panes(
+            self,
+            looks,
+            reader=self.reader,
+            notices=self.notices,
+            queue=self.queue,
+            labels=self.labels,
+            chart=self.chart,
+        )
         self.desk = Desk(
             program=program,
             window=self,
@@ -57,7 +62,7 @@ class Window(QMainWindow):
             deciding=self.deciding,
             loading=self.loading,
             notices=self.notices,
-            docks=self.docks,
+            docks=self.panes.docks,
         )
         panes = (self.reader, self.queue.view, self.labels)
         self.actions_ = Actions(self.desk, panes, self)
@@ -81,49 +86,6 @@ class Window(QMainWindow):
         column.addWidget(self.top)
         return head
 
-    def _place_panes(self) -> tuple[QDockWidget, ...]:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(8)
-        column.addWidget(self.notices)
-        column.addWidget(self.reader, 1)
-        self.setCentralWidget(middle)
-        queue = self._dock("queue", self.tr("Queue"), self.queue, LEFT, (8, 8, 0, 8))
-        labels = self._dock("labels", self.tr("Labels"), self.labels, RIGHT, (0, 8, 8, 0))
-        chart = self._dock("chart", self.tr("Distribution"), self._carded(self.chart), RIGHT, (0, 0, 8, 8))
-        self.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
-        self.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
-        self.resizeDocks([queue, labels], [312, 380], Qt.Orientation.Horizontal)
-        self.resizeDocks([labels, chart], [440, 400], Qt.Orientation.Vertical)
-        return queue, labels, chart
-
-    def _carded(self, pane: QWidget) -> Card:
-        card = Card(self._program.looks)
-        column = QVBoxLayout(card)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(pane)
-        return card
-
-    def _dock(
-        self,
-        name: str,
-        title: str,
-        pane: QWidget,
-        area: Qt.DockWidgetArea,
-        margins: tuple[int, int, int, int],
-    ) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(name)
-        dock.setTitleBarWidget(QWidget())  # each pane has a heading of its own
-        around = QWidget()
-        column = QVBoxLayout(around)
-        column.setContentsMargins(*margins)
-        column.addWidget(pane)
-        dock.setWidget(around)
-        self.addDockWidget(area, dock)
-        return dock
-
     def _label_menus(self) -> dict[str, list]:  # type: ignore[type-arg]
         return {
             dimension.title: [action for action in self.label_keys.actions if action.data() == dimension.id]
@@ -144,22 +106,13 @@ class Window(QMainWindow):
     def _dress(self) -> None:
         self.setWindowTitle(f"{self.session.project.name} – Stanceline")
         self.setAcceptDrops(True)
-        self.setMinimumSize(1024, 680)
-        self.resize(1600, 1000)
+        self.panes.fit_screen()
         self.labels.set_advance(self._program.settings.advance)
         self.reader.zoom(self._program.settings.text_size - self.reader.view.text_size)
         self.top.show_theme(self._program.looks.theme.dark)
         self._name_undo()
-        settings = QSettings()
-        for name, restore in (("geometry", self.restoreGeometry), ("layout", self._restore_layout)):
-            kept = settings.value(f"window/{name}")
-            if isinstance(kept, QByteArray):
-                restore(kept)
-        self.reader.setFocus()
+        self.panes.restore(self._program.memory)
         self.session.count_again()
-
-    def _restore_layout(self, kept: QByteArray) -> bool:
-        return self.restoreState(kept, LAYOUT_VERSION)
 
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
@@ -170,6 +123,8 @@ class Window(QMainWindow):
         self._name_undo()
 
     def _follow_counts(self) -> None:
+        if self.focusWidget() is self.queue.view:
+            self.reader.setFocus()
         lines = self.queue.model.articles
         self.top.show_size(len(lines), sum(line.sentences for line in lines))
 
@@ -196,6 +151,10 @@ class Window(QMainWindow):
                 return True
         return False
 
+    def _wake(self) -> None:
+        self.panes.share()
+        self.chart.wake()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme with what is not painted from it."""
         super().changeEvent(event)
@@ -209,7 +168,13 @@ class Window(QMainWindow):
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._keys)
-        QTimer.singleShot(0, self, self.chart.wake)
+        self.queue.view.setFocus()  # until there is an article to give it to; never the field above it
+        QTimer.singleShot(0, self, self._wake)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has lower buttons."""
+        super().resizeEvent(event)
+        self.panes.follow_height(event.size().height())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere on the window."""
@@ -224,7 +189,5 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file first; how the window looked is worth less than what is in it."""
         self.session.close()
-        settings = QSettings()
-        settings.setValue("window/geometry", self.saveGeometry())
-        settings.setValue("window/layout", self.saveState(LAYOUT_VERSION))
+        self.panes.keep(self._program.memory)
         super().closeEvent(event)

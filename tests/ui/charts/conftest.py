@@ -14,6 +14,7 @@ from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.domain.tally import Scope, Tally
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.tokens import THEMES
 from stanceline.ui.place import Place
 
 RESOURCES = Path(__file__).parents[3] / "resources"
@@ -79,46 +80,40 @@ def codebook(
 def tally_of(sentences: Sequence[Sequence[int]]) -> Tally:
     """The counts of sentences that carry these labels, each given by one annotator."""
     tally = Tally()
-    tally.shift(given(place, labels) for place, labels in enumerate(sentences))
+    tally.shift(Shift(place, 1, 1, (), tuple(labels)) for place, labels in enumerate(sentences))
     return tally
-
-
-def given(sentence: int, after: Sequence[int], before: Sequence[int] = (), article: int = 1) -> Shift:
-    """One sentence whose labels became these."""
-    return Shift(sentence, article, 1, tuple(before), tuple(after))
 
 
 def charge() -> tuple[Codebook, Tally]:
     """Four stances by eight topics, with the counts of the design picture."""
-    book = codebook()
     sentences = [
         (1 + stance, 101 + TOPICS.index(topic))
         for topic, counts in CROSSED.items()
         for stance, n in enumerate(counts)
         for _ in range(n)
     ]
-    return book, tally_of(sentences)
+    return codebook(), tally_of(sentences)
 
 
 def outlook() -> tuple[Codebook, Tally]:
     """Seven outlook labels by fourteen subjects in four scripts."""
-    book = codebook(OUTLOOKS, SUBJECTS, ("Outlook", "Subjects of the sentence"))
     chance = random.Random(7)  # noqa: S311 - the same picture every time
     sentences = [
         (1 + chance.choices(range(7), (6, 9, 8, 3, 2, 7, 1))[0], 101 + int(14 * chance.random() ** 1.8))
         for _ in range(1600)
     ]
-    return book, tally_of(sentences)
+    return codebook(OUTLOOKS, SUBJECTS, ("Outlook", "Subjects of the sentence")), tally_of(sentences)
 
 
 class Counted:
-    """What ``session.counts`` is asked: a tally a scope."""
+    """What ``session.counts`` is asked: a tally a scope, and who asked for which."""
 
     def __init__(self, tally: Tally) -> None:
         self.tallies = {Scope.PROJECT: tally, Scope.MINE: tally, Scope.ARTICLE: Tally()}
         self.asked: list[tuple[Scope, int | None]] = []
 
     def tally(self, scope: Scope, article: int | None = None) -> Tally:
+        """The tally of a scope, whatever the article."""
         self.asked.append((scope, article))
         return self.tallies[scope]
 
@@ -135,24 +130,53 @@ class InventedSession(QObject):
         self.counts = Counted(tally)
         self.counted = True
 
-    def label(self, *shifts: Shift) -> None:
-        self.counts.tallies[Scope.PROJECT].shift(shifts)
-        self.changed.emit(Change(operation=1, touched=frozenset({Noun.ANNOTATIONS}), shifts=shifts))
+    def label(self, *after: int, before: tuple[int, ...] = (), sentence: int = 9999) -> None:
+        """One annotator gave one sentence these labels in place of those before."""
+        shift = Shift(sentence, 1, 1, before, after)
+        self.counts.tallies[Scope.PROJECT].shift([shift])
+        self.changed.emit(Change(operation=1, touched=frozenset({Noun.ANNOTATIONS}), shifts=(shift,)))
+
+
+@pytest.fixture(scope="session")
+def loaded_looks(qapp: QApplication) -> Looks:
+    """Fonts are given to Qt once a process."""
+    return Looks(RESOURCES)
 
 
 @pytest.fixture
-def looks(qapp: QApplication) -> Iterator[Looks]:
-    """The light theme; whoever takes another one gives it back."""
-    looks = Looks(RESOURCES)
-    looks.use(qapp, "light")
-    yield looks
-    looks.use(qapp, "light")
+def looks(qapp: QApplication, loaded_looks: Looks) -> Iterator[Looks]:
+    """In the light theme; what a test put on the application is taken off again."""
+    font, palette = qapp.font(), qapp.palette()
+    loaded_looks.use(qapp, "light")
+    yield loaded_looks
+    qapp.setStyleSheet("")
+    qapp.setPalette(palette)
+    qapp.setFont(font)
+
+
+@pytest.fixture(params=tuple(THEMES))
+def themed(request: pytest.FixtureRequest, qapp: QApplication, looks: Looks) -> Looks:
+    """Once in each theme."""
+    looks.use(qapp, request.param)
+    return looks
 
 
 @pytest.fixture
 def session() -> InventedSession:
-    """The counts of the design picture."""
+    """Four stances by eight topics."""
     return InventedSession(*charge())
+
+
+@pytest.fixture
+def many() -> InventedSession:
+    """Seven outlook labels by fourteen subjects."""
+    return InventedSession(*outlook())
+
+
+@pytest.fixture
+def empty() -> InventedSession:
+    """Four stances by eight topics, and not one sentence labelled."""
+    return InventedSession(codebook(), Tally())
 
 
 @pytest.fixture
@@ -161,25 +185,23 @@ def place() -> Place:
     return Place()
 
 
+Build = Callable[..., DistributionPanel]
+
+
 @pytest.fixture
-def build(qtbot: QtBot, looks: Looks, place: Place) -> Callable[..., DistributionPanel]:
-    """``build(session, width, height)``: a panel that is awake and on the screen."""
+def build(qtbot: QtBot, looks: Looks, place: Place) -> Build:
+    """``build(session, tab, width, height)``: a panel that is awake and on the screen."""
 
     def built(
-        session: InventedSession, width: int = 372, height: int = 420, **kwargs: object
+        session: InventedSession, tab: int = 2, width: int = 372, height: int = 440, **kwargs: object
     ) -> DistributionPanel:
-        panel = DistributionPanel(session, place, looks, **kwargs)
+        panel = DistributionPanel(session, place, looks, **kwargs)  # type: ignore[arg-type]
         qtbot.addWidget(panel)
         panel.resize(width, height)
         panel.show()
         qtbot.waitExposed(panel)
         panel.wake()
+        panel.open_chart(tab)
         return panel
 
     return built
-
-
-@pytest.fixture
-def panel(build: Callable[..., DistributionPanel], session: InventedSession) -> DistributionPanel:
-    """The design picture's panel."""
-    return build(session)

@@ -98,15 +98,15 @@ class MemorySession(QObject):
         headings: Iterable[int] = (),
         **about: str,
     ) -> int:
-        """Add an article of these sentences; its id. Sentence ids are 100 × article + position."""
-        id = len(self.articles) + 1
-        self.articles[id] = Article(id=id, uid=f"a{id}", title=title, text=" ".join(texts), **about)
+        """Add an article of these sentences; its id. Sentence ids are 10 000 × article + position."""
+        key = len(self.articles) + 1
+        self.articles[key] = Article(id=key, uid=f"a{key}", title=title, text=" ".join(texts), **about)
         begins, heads = frozenset(paragraphs), frozenset(headings)
-        self.texts[id] = tuple(
+        self.texts[key] = tuple(
             Sentence(
-                id=10_000 * id + row + 1,
-                uid=f"s{id}-{row}",
-                article=id,
+                id=10_000 * key + row + 1,
+                uid=f"s{key}-{row}",
+                article=key,
                 position=row + 1,
                 start=0,
                 end=len(text),
@@ -116,7 +116,7 @@ class MemorySession(QObject):
             )
             for row, text in enumerate(texts)
         )
-        return id
+        return key
 
     def sentence(self, article: int, row: int) -> int:
         """The row id of a sentence."""
@@ -126,12 +126,12 @@ class MemorySession(QObject):
         self, article: int, row: int, *labels: str, unsure: bool = False, note: str = "", by: int = ME
     ) -> Shift:
         """Give a sentence exactly these labels, without telling anybody."""
-        id = self.sentence(article, row)
-        before = tuple(a.label for a in self.given.get(id, ()))
+        key = self.sentence(article, row)
+        before = tuple(a.label for a in self.given.get(key, ()))
         if by == ME:
-            self.given[id] = tuple(self._annotation(id, name, unsure, note) for name in labels)
+            self.given[key] = tuple(self._annotation(key, name, unsure, note) for name in labels)
         after = tuple(self._label(name).id for name in labels)
-        return Shift(id, article, by, before, after)
+        return Shift(key, article, by, before, after)
 
     def label(self, article: int, row: int, *labels: str, by: int = ME, **more: object) -> None:
         """The same as one operation, with the signal that follows it."""
@@ -153,10 +153,10 @@ class MemorySession(QObject):
             note=note,
         )
 
-    def _article(self, id: int) -> Article:
-        if id not in self.articles:
+    def _article(self, article: int) -> Article:
+        if article not in self.articles:
             raise Trouble("NOT_FOUND", "This article is no longer in the project.")
-        return self.articles[id]
+        return self.articles[article]
 
     def _lines(self) -> tuple[ArticleLine, ...]:
         return tuple(

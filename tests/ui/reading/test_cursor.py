@@ -16,9 +16,9 @@ COUNT = 12
 @pytest.fixture
 def article(session: Any, place: Place, reader: ReaderPanel) -> int:
     """Twelve sentences, opened."""
-    id = int(session.add([f"Line {number}." for number in range(1, COUNT + 1)]))
-    place.open_article(id)
-    return id
+    opened = int(session.add([f"Line {number}." for number in range(1, COUNT + 1)]))
+    place.open_article(opened)
+    return opened
 
 
 def rows(reader: ReaderPanel, place: Place) -> list[int]:
@@ -28,25 +28,25 @@ def rows(reader: ReaderPanel, place: Place) -> list[int]:
 def test_an_article_opens_at_its_first_sentence_to_do(
     session: Any, place: Place, reader: ReaderPanel
 ) -> None:
-    id = session.add(["One.", "Two.", "Three."])
-    session.put(id, 0, "favour")
-    place.open_article(id)
-    assert place.sentence == session.sentence(id, 1)
+    opened = session.add(["One.", "Two.", "Three."])
+    session.put(opened, 0, "favour")
+    place.open_article(opened)
+    assert place.sentence == session.sentence(opened, 1)
 
 
 def test_a_finished_article_opens_at_its_beginning(session: Any, place: Place, reader: ReaderPanel) -> None:
-    id = session.add(["One.", "Two."])
-    session.put(id, 0, "favour")
-    session.put(id, 1, "against")
-    place.open_article(id)
+    opened = session.add(["One.", "Two."])
+    session.put(opened, 0, "favour")
+    session.put(opened, 1, "against")
+    place.open_article(opened)
     assert reader.current_row() == 0
 
 
 def test_an_article_opens_at_the_sentence_that_was_asked_for(
     session: Any, place: Place, reader: ReaderPanel
 ) -> None:
-    id = session.add(["One.", "Two.", "Three."])
-    place.open_article(id, session.sentence(id, 2))
+    opened = session.add(["One.", "Two.", "Three."])
+    place.open_article(opened, session.sentence(opened, 2))
     assert reader.current_row() == 2
 
 

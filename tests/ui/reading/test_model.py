@@ -1,5 +1,6 @@
 """The sentences of an article as a model."""
 
+import itertools
 from typing import Any
 
 import pytest
@@ -130,4 +131,4 @@ def test_no_index_has_no_text(model: ArticleModel) -> None:
 def test_runs_cover_exactly_the_rows_and_never_touch(rows: set[int]) -> None:
     runs = list(runs_of(sorted(rows)))
     assert {row for first, last in runs for row in range(first, last + 1)} == rows
-    assert all(one[1] + 1 < other[0] for one, other in zip(runs, runs[1:], strict=False))
+    assert all(one[1] + 1 < other[0] for one, other in itertools.pairwise(runs))

@@ -1,5 +1,7 @@
 """Topics in the room that the margin has."""
 
+import itertools
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -31,7 +33,7 @@ def test_no_line_is_wider_than_the_margin(names: list[str], width: int, lines: i
 @given(names, st.integers(130, 200), st.integers(1, 4))
 def test_topics_of_one_line_do_not_overlap(names: list[str], width: int, lines: int) -> None:
     shown = place_topics(names, width, lines, advance).shown
-    for one, other in zip(shown, shown[1:], strict=False):
+    for one, other in itertools.pairwise(shown):
         assert one.line < other.line or one.x + one.width < other.x
 
 

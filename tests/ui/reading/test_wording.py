@@ -63,6 +63,11 @@ def test_the_byline_leaves_out_what_is_not_known() -> None:
     assert spoken_byline(article) == "Bay Courier, English"
 
 
+def test_a_name_that_runs_the_other_way_stands_alone() -> None:
+    article = Article(id=1, uid="a", title="t", text="t", author="ليلى منصور")
+    assert spoken_byline(article) == "ليلى منصور"
+
+
 def test_an_override_in_the_source_cannot_turn_the_rest_of_the_byline() -> None:
     article = Article(id=1, uid="a", title="t", text="t", source="Bay\u202eCourier\u2069", author="L. Okafor")
     assert "\u202e" not in byline(article, mirrored=False)

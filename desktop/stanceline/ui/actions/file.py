@@ -1,8 +1,12 @@
 """The File menu."""
 
+from PySide6.QtCore import QCoreApplication
+
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.desk import Desk
 from stanceline.ui.dialogs.exporting import ask_export, export_again
+
+translate = QCoreApplication.translate
 
 
 def _has_articles(desk: Desk) -> bool:
@@ -41,7 +45,7 @@ FILE = (
     Action(
         id="file.saved", text="Save", menu=Menu.FILE, group=3, keys=("Ctrl+S",),
         do=lambda desk: desk.notices.say(
-            desk.reader.tr("All changes are saved. Every label is written to the file the moment it is set."), seconds=5
+            translate("File", "All changes are saved. Every label is written the moment it is set."), seconds=5
         ),
     ),
     Action(

@@ -1,6 +1,10 @@
 """What moving means where it crosses articles: past the last sentence lies the next article, when asked for."""
 
+from PySide6.QtCore import QCoreApplication
+
 from stanceline.ui.desk import Desk
+
+translate = QCoreApplication.translate
 
 
 def next_sentence(desk: Desk) -> None:
@@ -16,7 +20,7 @@ def next_to_do(desk: Desk, by: int) -> None:
     if article is not None:
         desk.place.open_article(article)
     else:
-        desk.notices.say(desk.reader.tr("No more sentences to do in this direction."), seconds=5)
+        desk.notices.say(translate("Moving", "No more sentences to do in this direction."), seconds=5)
 
 
 def step_article(desk: Desk, by: int) -> None:
@@ -33,4 +37,4 @@ def finish_article(desk: Desk) -> None:
     if article is not None:
         desk.place.open_article(article)
     else:
-        desk.notices.say(desk.reader.tr("This is the last article of the queue."), seconds=5)
+        desk.notices.say(translate("Moving", "This is the last article of the queue."), seconds=5)

@@ -57,7 +57,7 @@ class Chooser(QToolButton):
         """Room for a few letters."""
         return QSize(70, _HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Words at the trailing end, then the chevron; a ground only under the pointer."""
         painter, theme = QPainter(self), self._looks.theme
         if self.underMouse() or self.isDown():

@@ -67,12 +67,12 @@ class ExportMenu(QMenu):
 
     def png(self, path: Path) -> None:
         """Write the picture at twice its size, in light colours; Trouble if that fails."""
-        self._write(path, picture.png)
+        self._write(path, picture.png, outlined=False)
 
     def svg(self, path: Path) -> None:
         """Write the drawing, in light colours; Trouble if that fails."""
         dots = self._panel.logicalDpiX()
-        self._write(path, lambda one: picture.svg(one, dots))
+        self._write(path, lambda one: picture.svg(one, dots), outlined=True)
 
     def csv(self, path: Path) -> None:
         """Write the numbers; Trouble if that fails."""
@@ -84,7 +84,7 @@ class ExportMenu(QMenu):
         """Put the picture on the clipboard."""
         subject = self._subject()
         if subject is not None:
-            QGuiApplication.clipboard().setImage(picture.image(self._picture(subject)))
+            QGuiApplication.clipboard().setImage(picture.image(self._picture(subject, outlined=False)))
 
     def show_table(self) -> None:
         """Open the numbers beside the window."""
@@ -102,20 +102,20 @@ class ExportMenu(QMenu):
         for action in self.actions():
             action.setEnabled(something)
 
-    def _picture(self, subject: Subject) -> picture.Picture:
+    def _picture(self, subject: Subject, *, outlined: bool) -> picture.Picture:
         parts = (wording.counted(subject.figure), subject.scope, wording.date(QDate.currentDate()))
         return picture.Picture(
             figure=subject.figure,
             title=subject.figure.title,
             note=" · ".join(parts),
-            ink=Ink.of(self._looks, LIGHT),
+            ink=Ink.of(self._looks, LIGHT, outlined=outlined),
             heading=self._looks.ui_font(16, 650),
         )
 
-    def _write(self, path: Path, made: Callable[[picture.Picture], bytes]) -> None:
+    def _write(self, path: Path, made: Callable[[picture.Picture], bytes], *, outlined: bool) -> None:
         subject = self._subject()
         if subject is not None:
-            save(path, made(self._picture(subject)))
+            save(path, made(self._picture(subject, outlined=outlined)))
 
     def _save(self, suffix: str, write: Callable[[Path], None]) -> None:
         subject = self._subject()

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from stanceline.ui.charts.figures import Bar
 
-SHAPE, SHAPE_GAP, COUNT_GAP = 9, 5, 3
+SHAPE, SHAPE_GAP, COUNT_GAP = 9, 5, 4
 _GAP, _TIGHT_GAP = 12, 7  # between entries; the second where the first is only just too wide
 _SHORTEST = 50  # of a shortened name
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from stanceline.ui.charts import wording
 from stanceline.ui.charts.drawing import Box, Drawing, Spot, Word, hatching
@@ -17,16 +17,20 @@ _DIMMED = 0.6  # of the surface in a bar that the filter leaves out
 
 @dataclass(frozen=True, slots=True)
 class Ink:
-    """A theme and the fonts of a chart: names of rows, figures at bars, names and counts in the legend."""
+    """A theme and the fonts of a chart: names of rows, figures at bars, names and counts in the legend.
+
+    ``outlined`` text is drawn as shapes, for files that are opened where the fonts are not.
+    """
 
     theme: Theme
     name: QFont
     figure: QFont
     entry: QFont
     count: QFont
+    outlined: bool = False
 
     @staticmethod
-    def of(looks: Looks, theme: Theme) -> "Ink":
+    def of(looks: Looks, theme: Theme, *, outlined: bool = False) -> "Ink":
         """In the fonts of the window; the theme may be another one."""
         return Ink(
             theme,
@@ -34,6 +38,7 @@ class Ink:
             figure=looks.ui_font(11, tabular=True),
             entry=looks.ui_font(12, 500),
             count=looks.ui_font(12, tabular=True),
+            outlined=outlined,
         )
 
     def typeface(self) -> Typeface:
@@ -99,10 +104,26 @@ class Ink:
 
     def _paint_text(self, painter: QPainter, word: Word, font: QFont, colour: str, *, trailing: bool) -> None:
         indent = MARK + MARK_GAP if word.mark is not None else 0
-        room = QRectF(word.x if trailing else word.x + indent, word.y, word.width - indent, word.height)
-        side = Qt.AlignmentFlag.AlignRight if trailing else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetricsF(font).elidedText(word.text, Qt.TextElideMode.ElideRight, room.width())
+        place = QRectF(word.x if trailing else word.x + indent, word.y, word.width - indent, word.height)
+        self.paint_line(painter, place, word.text, font, colour, right=trailing)
+
+    def paint_line(
+        self, painter: QPainter, place: QRectF, text: str, font: QFont, colour: str, *, right: bool = False
+    ) -> None:
+        """One line of plain text, shortened to its place, at its left or right end and half-way down."""
+        metrics = QFontMetricsF(font)
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        if self.outlined:
+            x = place.right() - metrics.horizontalAdvance(text) if right else place.left()
+            path = QPainterPath()
+            path.setFillRule(Qt.FillRule.WindingFill)  # outlines of variable fonts overlap
+            path.addText(
+                QPointF(x, place.center().y() + (metrics.ascent() - metrics.descent()) / 2), font, text
+            )
+            painter.fillPath(path, QColor(colour))
+            return
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(room, flags | Qt.TextFlag.TextSingleLine, text)
+        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, text)

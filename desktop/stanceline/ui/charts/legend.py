@@ -34,8 +34,6 @@ def paint(
     painter: QPainter, flowing: Sequence[Entry], ink: Ink, place: QRectF, *, mirrored: bool = False
 ) -> None:
     """Paint entries from the top of this place, from its right edge where mirrored."""
-    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-    flags = side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
     for entry in flowing:
         y = place.top() + entry.line * LINE
 
@@ -45,18 +43,13 @@ def paint(
 
         shape = at(0, SHAPE).adjusted(0, (LINE - SHAPE) / 2, 0, -(LINE - SHAPE) / 2)
         paint_shape(painter, entry.bar.shape, shape, QColor(ink.mark(entry.bar.shape, entry.bar.colour)))
-        title = QFontMetricsF(ink.entry).elidedText(
-            entry.bar.title, Qt.TextElideMode.ElideRight, entry.name + 1
-        )
-        painter.setFont(ink.entry)
-        painter.setPen(QColor(ink.theme.text))
-        painter.drawText(at(SHAPE + SHAPE_GAP, entry.name + 2), flags, title)
-        if not entry.count:
-            continue
-        painter.setFont(ink.count)
-        painter.setPen(QColor(ink.theme.text_2))
-        number = at(SHAPE + SHAPE_GAP + entry.name + COUNT_GAP, entry.count + 2)
-        painter.drawText(number, flags, wording.number(entry.bar.n))
+        # A pixel more than measured, so that rounding does not shorten what fits.
+        name = at(SHAPE + SHAPE_GAP, entry.name + 1)
+        ink.paint_line(painter, name, entry.bar.title, ink.entry, ink.theme.text, right=mirrored)
+        if entry.count:
+            count = at(SHAPE + SHAPE_GAP + entry.name + COUNT_GAP, entry.count + 1)
+            number = wording.number(entry.bar.n)
+            ink.paint_line(painter, count, number, ink.count, ink.theme.text_2, right=mirrored)
 
 
 class Legend(QWidget):
@@ -97,7 +90,7 @@ class Legend(QWidget):
         if event.oldSize().width() != event.size().width():
             self._arrange()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Every entry."""
         mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         ink = Ink.of(self._looks, self._looks.theme)

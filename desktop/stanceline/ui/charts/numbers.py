@@ -35,11 +35,10 @@ class NumbersDialog(QDialog):
         self.view.setModel(self._model)
         self.view.verticalHeader().hide()
         self.view.setShowGrid(False)
-        self.view.setAlternatingRowColors(True)
+        self.view.setProperty("bare", True)
         self.view.setWordWrap(False)
         self.view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.view.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.view.horizontalHeader().setStretchLastSection(True)
         copy = QPushButton(self.tr("Copy as CSV"), self)
         copy.clicked.connect(self.copy)
         close = QPushButton(self.tr("Close"), self)
@@ -63,6 +62,14 @@ class NumbersDialog(QDialog):
         if figure != self._figure:
             self._figure = figure
             self._model.show_figure(figure)
+            self._widen()
+
+    def _widen(self) -> None:
+        """Give the names what the numbers leave; grow for many columns, up to a screen's half."""
+        header = self.view.horizontalHeader()
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.resize(max(self.width(), min(900, header.length() + 60)), self.height())
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def copy(self) -> None:
         """Put the numbers on the clipboard as CSV."""

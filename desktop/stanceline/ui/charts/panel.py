@@ -132,8 +132,7 @@ class DistributionPanel(QWidget):
         """Words begin on the other side where the interface runs right to left."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._heading.setAlignment(leading(self))
-            self._hint.setAlignment(leading(self))
+            self._turn()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what happened while nobody looked."""
@@ -153,7 +152,7 @@ class DistributionPanel(QWidget):
         export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         export.setMenu(self._menu)
         header = QHBoxLayout()
-        header.setContentsMargins(2, 0, 0, 0)
+        header.setContentsMargins(2, 0, 2, 0)
         header.setSpacing(2)
         header.addWidget(self._heading, 1)
         header.addWidget(self._scopes)
@@ -168,15 +167,22 @@ class DistributionPanel(QWidget):
         self._stage.emptied.connect(self._empty)
         self._stage.pointed.connect(self._say)
         self._hint = ElidedLabel(looks, font=looks.ui_font(12, tabular=True), colour="text_3", parent=self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(16, 12, 16, 12)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(6)
         column.addLayout(header)
         for part in (self._tabs, self._narrowing, self._legend):
             column.addWidget(part)
         column.addWidget(self._stage, 1)
         column.addWidget(self._hint)
+        self._turn()
         self._say(None)
+
+    def _turn(self) -> None:
+        """Lead from the side where reading begins: layouts do not mirror margins, nor labels their text."""
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self._column.setContentsMargins(12 if rtl else 16, 12, 16 if rtl else 12, 12)
+        for label in (self._heading, self._hint):
+            label.setAlignment(leading(self))
 
     # ---------------------------------------------------------------------------------------- following
 

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QPointF, QRect, QRectF, QSize
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter
 from PySide6.QtSvg import QSvgGenerator
 
 from stanceline.ui.charts import legend
@@ -50,7 +50,8 @@ class Picture:
         theme, left = self.ink.theme, _MARGINS.left()
         room = self.width - left - _MARGINS.right()
         painter.fillRect(QRectF(QPointF(0, 0), self.size.toSizeF()), QColor(theme.surface))
-        self._line(painter, self.title, self.heading, theme.text, QRectF(left, _MARGINS.top(), room, _TITLE))
+        top = QRectF(left, _MARGINS.top(), room, _TITLE)
+        self.ink.paint_line(painter, top, self.title, self.heading, theme.text)
         place = QRectF(left, _MARGINS.top() + _TITLE + _GAP, room, legend.height(self._entries()))
         legend.paint(painter, self._entries(), self.ink, place)
         drawing = self.drawing(pixel)
@@ -64,7 +65,7 @@ class Picture:
         self.ink.paint_words(painter, drawing)
         painter.restore()
         foot = QRectF(left, self.corner.y() + drawing.height + _GAP, room, _NOTE)
-        self._line(painter, self.note, self.ink.figure, theme.text_2, foot)
+        self.ink.paint_line(painter, foot, self.note, self.ink.figure, theme.text_2)
 
     def _entries(self) -> tuple[Entry, ...]:
         if not isinstance(self.figure, Stack):
@@ -74,12 +75,6 @@ class Picture:
     def _chart_top(self) -> float:
         entries = self._entries()
         return _MARGINS.top() + _TITLE + _GAP + (legend.height(entries) + _GAP if entries else 0)
-
-    @staticmethod
-    def _line(painter: QPainter, text: str, font: QFont, colour: str, place: QRectF) -> None:
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, text)
 
 
 def image(picture: Picture, scale: float = 2.0) -> QImage:
@@ -98,7 +93,7 @@ def png(picture: Picture, scale: float = 2.0) -> bytes:
     """As a PNG file."""
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image(picture, scale).save(buffer, b"PNG")
+    QImageWriter(buffer, QByteArray(b"png")).write(image(picture, scale))
     return _content(buffer)
 
 
@@ -113,6 +108,7 @@ def svg(picture: Picture, resolution: int) -> bytes:
     generator.setTitle(picture.title)
     generator.setDescription(picture.note)
     painter = QPainter(generator)
+    painter.setFont(QFont("Inter"))  # written to every element, used by none
     picture.paint(painter)
     painter.end()
     return _content(buffer)

@@ -6,6 +6,8 @@ Only ``DistributionPanel.wake`` imports this file: pyqtgraph is the largest part
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -16,6 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
+from stanceline.ui.charts import wording
 from stanceline.ui.charts.drawing import Drawing, Spot
 from stanceline.ui.charts.figures import Figure
 from stanceline.ui.charts.ink import Ink
@@ -135,7 +138,7 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         """Lift the bar under the pointer."""
         self._hover(self._at(event.position()))
 
-    def leaveEvent(self, event: QEvent) -> None:  # noqa: ARG002
+    def leaveEvent(self, event: QEvent) -> None:
         """Lay it down."""
         self._hover(None)
 
@@ -161,6 +164,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
         self._tell()
         if self._cursor is not None:
             self.walked.emit(self._cursor)
+            if QAccessible.isActive():
+                said = QAccessibleAnnouncementEvent(self, wording.readout(self._cursor))
+                QAccessible.updateAccessibility(said)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show where the keys are."""
@@ -267,8 +273,8 @@ class _Over(QGraphicsItem):
     def paint(
         self,
         painter: QPainter,
-        option: QStyleOptionGraphicsItem,  # noqa: ARG002
-        widget: QWidget | None = None,  # noqa: ARG002
+        option: QStyleOptionGraphicsItem,
+        widget: QWidget | None = None,
     ) -> None:
         self._plot.paint_over(painter)
 

@@ -19,7 +19,7 @@ class Skeleton(QWidget):
         super().__init__(parent)
         self._looks = looks
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """As many rows as there is room for."""
         painter, theme = QPainter(self), self._looks.theme
         colour = QColor(mixed(theme.surface, theme.track, 0.7))

@@ -48,7 +48,7 @@ def scope_name(scope: Scope) -> str:
 def counted(figure: Figure) -> str:
     """What the shares are of: "n = 882 labels"."""
     if not isinstance(figure, Bars):
-        said = QCoreApplication.translate("Charts", "n = {n} pairs of labels on one sentence")
+        said = QCoreApplication.translate("Charts", "n = {n} pairs of labels")
     elif figure.of_sentences:
         said = QCoreApplication.translate("Charts", "n = {n} labelled sentences")
     else:

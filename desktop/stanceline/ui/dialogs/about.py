@@ -39,6 +39,6 @@ class AboutDialog(QDialog):
         about = self.tr("Label every sentence of an article with stance and topic.")
         versions = f"Stanceline {__version__}, Qt {qVersion()}, Python {platform.python_version()}, {platform.system()}"
         licences = self.tr(
-            "Stanceline: Apache-2.0. Qt and PySide: LGPL-3.0. Fonts Inter and Source Serif 4: OFL-1.1. Icons Lucide: ISC."
+            "Stanceline: Apache-2.0. Qt and PySide: LGPL-3.0. Inter and Source Serif 4: OFL-1.1. Lucide icons: ISC."
         )
         return f"{about}\n\n{versions}\n\n{licences}"

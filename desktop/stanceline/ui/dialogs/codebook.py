@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from stanceline.domain.change import Change
@@ -11,13 +12,16 @@ from stanceline.operations import codebooks
 from stanceline.operations.projects import Project
 from stanceline.ui.desk import Desk
 
+translate = QCoreApplication.translate
+
 _KIND = "TOML (*.toml)"
 
 
 def import_codebook(desk: Desk) -> None:
     """Choose a TOML file and make it the project's codebook; one step that undo takes back."""
-    say = desk.window.tr
-    name, _ = QFileDialog.getOpenFileName(desk.window, say("Import codebook"), "", _KIND)
+    name, _ = QFileDialog.getOpenFileName(
+        desk.window, translate("CodebookFile", "Import codebook"), "", _KIND
+    )
     if name:
         take_codebook(desk, Path(name))
 
@@ -36,14 +40,17 @@ def take_codebook(desk: Desk, path: Path) -> None:
         return codebooks.take_in(project.store, codebook, by=project.annotator.id)
 
     if desk.session.do(take).happened:
-        desk.notices.say(desk.window.tr("The codebook was changed. Undo takes it back."), seconds=10)
+        desk.notices.say(
+            translate("CodebookFile", "The codebook was changed. Undo takes it back."), seconds=10
+        )
 
 
 def export_codebook(desk: Desk) -> None:
     """Choose a file and write the codebook to it."""
-    say = desk.window.tr
     proposed = f"{desk.session.codebook.name or 'codebook'}.toml"
-    name, _ = QFileDialog.getSaveFileName(desk.window, say("Export codebook"), proposed, _KIND)
+    name, _ = QFileDialog.getSaveFileName(
+        desk.window, translate("CodebookFile", "Export codebook"), proposed, _KIND
+    )
     if not name:
         return
     try:
@@ -52,4 +59,6 @@ def export_codebook(desk: Desk) -> None:
     except Trouble as trouble:
         desk.notices.trouble(trouble)
     else:
-        desk.notices.say(say("The codebook is in {path}.").format(path=name), seconds=10)
+        desk.notices.say(
+            translate("CodebookFile", "The codebook is in {path}.").format(path=name), seconds=10
+        )

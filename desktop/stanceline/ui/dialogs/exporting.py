@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
@@ -24,6 +24,8 @@ from stanceline.operations import exporting
 from stanceline.operations.exporting import Exported, ExportOptions
 from stanceline.ui.desk import Desk
 from stanceline.ui.looks.banner import Tidings
+
+translate = QCoreApplication.translate
 
 _KIND = "CSV (*.csv)"
 _DELIMITERS = (",", ";", "\t")
@@ -109,7 +111,7 @@ def ask_export(desk: Desk) -> None:
 
 def export_again(desk: Desk) -> None:
     """Export to the same file in the same way as last time; ask if there was no last time."""
-    kept = QSettings().value(f"export/{desk.session.project.path}", None)
+    kept = desk.program.memory.value(f"export/{desk.session.project.path}", None)
     if isinstance(kept, list) and len(kept) == 5:
         layout, unlabelled, delimiter, excel, target = (str(part) for part in kept)
         options = ExportOptions(
@@ -126,7 +128,9 @@ def _ask_where(desk: Desk, options: ExportOptions) -> None:
     proposed = desk.session.project.path.with_name(
         f"{desk.session.project.path.stem} {options.layout.value}.csv"
     )
-    name, _ = QFileDialog.getSaveFileName(desk.window, desk.window.tr("Export dataset"), str(proposed), _KIND)
+    name, _ = QFileDialog.getSaveFileName(
+        desk.window, translate("Export", "Export dataset"), str(proposed), _KIND
+    )
     if name:
         path = Path(name)
         write(desk, path if path.suffix else path.with_suffix(".csv"), options)
@@ -136,7 +140,7 @@ def write(desk: Desk, target: Path, options: ExportOptions) -> None:
     """Write the dataset as a job, say where it is, and remember how."""
 
     def done(exported: Exported) -> None:
-        text = desk.window.tr("%n row(s) written to {path}.", "", exported.rows)
+        text = translate("Export", "%n row(s) written to {path}.", "", exported.rows)
         desk.notices.say(text.format(path=exported.path), Tidings.INFO, seconds=15)
         flags = [
             "1" if options.unlabelled else "0",
@@ -144,7 +148,7 @@ def write(desk: Desk, target: Path, options: ExportOptions) -> None:
             "1" if options.writing.bom else "0",
         ]
         kept = [options.layout.value, *flags, str(target)]
-        QSettings().setValue(f"export/{desk.session.project.path}", kept)
+        desk.program.memory.setValue(f"export/{desk.session.project.path}", kept)
 
     job = exporting.export(desk.session.project, target, options)
-    desk.session.run(job, desk.window.tr("Exporting {name}").format(name=target.name), done)
+    desk.session.run(job, translate("Export", "Exporting {name}").format(name=target.name), done)

@@ -2,7 +2,8 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -26,6 +27,8 @@ from stanceline.ui.place import Place
 from stanceline.ui.session import Session
 
 COLUMNS = 2
+COMPACT_HEIGHT = 30
+LONG_NAME = 96
 
 
 class LabelPane(Card):
@@ -53,7 +56,11 @@ class LabelPane(Card):
         self._positions: dict[int, int] = {}
         self._positions_of: int | None = None
         self._grids = QVBoxLayout()
+        self._sections: list[QGridLayout] = []
+        self._column = QVBoxLayout(self)
+        self.compact = False
         self._lay_out()
+        self.setAccessibleName(self.tr("Labels"))
         self.build()
         session.changed.connect(self._follow_change)
         place.moved.connect(self.show_place)
@@ -64,11 +71,12 @@ class LabelPane(Card):
             widget = item.widget()
             if widget is not None:
                 widget.deleteLater()
-        self._buttons = {}
+        self._buttons, self._sections = {}, []
         for dimension in self._session.codebook.dimensions:
             if dimension.active:
                 self._grids.addWidget(self._section(dimension))
         self._grids.addStretch()
+        self.set_compact(self.compact)
         self.show_place()
 
     def button(self, label: int) -> LabelButton:
@@ -107,9 +115,9 @@ class LabelPane(Card):
 
     def _lay_out(self) -> None:
         self.heading.setFont(self._looks.ui_font(14, 650, tabular=True))
-        inside = QWidget()
+        inside = self._inside = QWidget()
         inside.setLayout(self._grids)
-        self._grids.setContentsMargins(15, 2, 15, 4)
+        self._grids.setContentsMargins(14, 2, 14, 4)
         self._grids.setSpacing(12)
         area = QScrollArea()
         area.setWidget(inside)
@@ -121,7 +129,10 @@ class LabelPane(Card):
         area.viewport().setAutoFillBackground(False)
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        for button in (self.advance, self.next):
+            button.installEventFilter(self)
         self.next.setProperty("kind", "primary")
+        self.next.setText(f"{self.next.text()}\u2002")
         self.next.setIcon(self._looks.icon("corner-down-left", "on_accent", 16))
         self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.advance.clicked.connect(self._click_advance)
@@ -134,19 +145,16 @@ class LabelPane(Card):
         head = QHBoxLayout()
         head.setContentsMargins(15, 0, 15, 0)
         head.addWidget(self.heading)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, 14)
-        column.setSpacing(8)
-        column.addLayout(head)
-        column.addWidget(area, 1)
-        column.addLayout(foot)
+        self._column.addLayout(head)
+        self._column.addWidget(area, 1)
+        self._column.addLayout(foot)
 
     def _section(self, dimension: Dimension) -> QWidget:
         section = QWidget()
         grid = QGridLayout(section)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(7)
+        self._sections.append(grid)
         name = QLabel(dimension.title)
         name.setTextFormat(Qt.TextFormat.PlainText)
         name.setFont(self._looks.ui_font(12, 500))
@@ -159,11 +167,23 @@ class LabelPane(Card):
         row.addWidget(many)
         row.addStretch()
         grid.addLayout(row, 0, 0, 1, COLUMNS)
-        for number, label in enumerate(dimension.active):
-            grid.addWidget(self._make_button(dimension, label), 1 + number // COLUMNS, number % COLUMNS)
+        self._fill_grid(grid, dimension)
         for column in range(COLUMNS):
             grid.setColumnStretch(column, 1)
         return section
+
+    def _fill_grid(self, grid: QGridLayout, dimension: Dimension) -> None:
+        """Two to a row; a long name of a single choice has a row to itself, because shortened ones look alike."""
+        name = QFontMetricsF(self._looks.ui_font(13, 600))
+        row, column = 1, 0
+        for label in dimension.active:
+            long = dimension.choice is Choice.ONE and name.horizontalAdvance(label.title) > LONG_NAME
+            if long and column:
+                row, column = row + 1, 0
+            grid.addWidget(self._make_button(dimension, label), row, column, 1, COLUMNS if long else 1)
+            column += COLUMNS if long else 1
+            if column >= COLUMNS:
+                row, column = row + 1, 0
 
     def _make_button(self, dimension: Dimension, label: Label) -> LabelButton:
         button = LabelButton(
@@ -176,8 +196,39 @@ class LabelPane(Card):
             tooltip=label.definition,
         )
         button.clicked.connect(lambda _=False: self._choose(label))
+        button.installEventFilter(self)
         self._buttons[label.id] = button
         return button
+
+    def set_compact(self, compact: bool) -> None:
+        """Closer rows and lower buttons, for a low window: the codebook should be seen whole."""
+        for button in self._buttons.values():
+            button.setFixedHeight(COMPACT_HEIGHT if compact else button.sizeHint().height())
+        for grid in self._sections:
+            grid.setVerticalSpacing(4 if compact else 7)
+        self._grids.setSpacing(6 if compact else 12)
+        self._column.setContentsMargins(0, 10 if compact else 14, 0, 8 if compact else 14)
+        self._column.setSpacing(4 if compact else 8)
+        self.compact = compact
+
+    def wanted_height(self) -> int:
+        """How high it must be to show the whole codebook."""
+        self._grids.activate()
+        around = self._column.contentsMargins()
+        rest = self.heading.sizeHint().height() + self.next.sizeHint().height() + 2 * self._column.spacing()
+        return self._inside.sizeHint().height() + rest + around.top() + around.bottom() + 16
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A button that Tab reached is pressed by Space and Enter, which otherwise move the cursor."""
+        presses = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in presses
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def _click_advance(self, on: bool) -> None:
         self.advance_chosen.emit("after stance" if on else "off")

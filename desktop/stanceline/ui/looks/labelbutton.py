@@ -146,7 +146,7 @@ class LabelButton(QAbstractButton):
         painter.drawText(box, leading(self) | Qt.TextFlag.TextSingleLine, name)
 
     def _paint_tick(self, painter: QPainter) -> None:
-        if not (self._shows_chosen() or self._partial):
+        if not self._shows_tick():
             return
         theme = self._looks.theme
         colour = tone_of(theme, self._colour).text if self._single else theme.accent
@@ -172,4 +172,12 @@ class LabelButton(QAbstractButton):
         return self._cap_left() + self._cap_width() + _GAP + (12 + 9 if self._single else 8 + 9)
 
     def _tick_room(self) -> float:
-        return _TICK + _EDGE + 4 if self.isChecked() or self._partial else _EDGE
+        return _TICK + _EDGE + 4 if self._shows_tick() else _EDGE
+
+    def _shows_tick(self) -> bool:
+        """A whole name is worth more than a tick beside a shortened one: frame and weight say "chosen" too."""
+        if self._partial or not self.isChecked():
+            return self._partial
+        name = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.title)
+        room = self.width() - self._name_left() - _EDGE
+        return name <= room - _TICK - 4 or name > room

@@ -11,7 +11,7 @@ from stanceline.ui.looks.painting import paint_box
 from stanceline.ui.looks.sharebar import paint_share_bar
 from stanceline.ui.looks.tokens import tone_of
 from stanceline.ui.queue.model import LINE_ROLE, QueueRow
-from stanceline.ui.reading.bidi import runs_right_to_left
+from stanceline.ui.reading.bidi import isolated, runs_right_to_left
 from stanceline.ui.session import Session
 
 ROW_HEIGHT = 86
@@ -97,4 +97,5 @@ def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColo
 def _origin(line: ArticleLine) -> str:
     day = QDate.fromString(line.published[:10], Qt.DateFormat.ISODate)
     date = QLocale().toString(day, "d MMM yyyy") if day.isValid() else line.published
-    return "  ·  ".join(part for part in (line.source, date) if part)
+    # Isolated, or a right-to-left source would turn the parts of the date around.
+    return "  ·  ".join(isolated(part) for part in (line.source, date) if part)

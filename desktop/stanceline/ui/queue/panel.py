@@ -96,7 +96,7 @@ class QueuePanel(Card):
         self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._type)
         chips = QHBoxLayout()
-        chips.setSpacing(6)
+        chips.setSpacing(4)
         names = {
             Status.ALL: self.tr("All"),
             Status.TO_DO: self.tr("To do"),
@@ -115,10 +115,12 @@ class QueuePanel(Card):
         column.setSpacing(10)
         for part in (top, self.field, chips):
             inset = QHBoxLayout()
-            inset.setContentsMargins(14, 0, 14, 0)
+            inset.setContentsMargins(12, 0, 12, 0)
             inset.addWidget(part) if isinstance(part, QWidget) else inset.addLayout(part)
             column.addLayout(inset)
         column.addWidget(self.view)
+        self.setMinimumWidth(296)
+        self.setAccessibleName(self.tr("Queue"))
 
     def _set_up_view(self) -> None:
         view = self.view

@@ -11,6 +11,7 @@ DEFAULT_SIZE = 18
 
 _MEASURE = 640 / DEFAULT_SIZE  # the longest line, in ems: about 70 characters
 _ROOMY = 640  # a reader of this width in pixels or more has the wide gutters
+_TIGHT = 520  # a narrower one, which no window of ours has by itself, takes from the notes too
 _NARROW_NOTES, _WIDE_NOTES = 130, 160
 _CARD_PAD = 6  # above and below the lines of text, within the card of the current sentence
 _BETWEEN_CARDS = 2
@@ -50,7 +51,8 @@ def fitted_column(width: int, size: int, inset: int = 10) -> Column:
     """Share the width of a reader (pixels) out; text gets what the rest leaves, up to a readable measure."""
     roomy = width >= _ROOMY
     number, shape, text, gap, pad = (44, 57, 70, 22, 10) if roomy else (36, 47, 59, 16, 6)
-    notes_width = min(_WIDE_NOTES, max(_NARROW_NOTES, _NARROW_NOTES + (width - 620) // 8))
+    narrow = _NARROW_NOTES - max(0, _TIGHT - width) // 3
+    notes_width = min(_WIDE_NOTES, max(narrow, _NARROW_NOTES + (width - 620) // 8))
     around = text + gap + notes_width + pad + inset
     text_width = max(120, min(width - around, round(_MEASURE * size)))
     block = around + text_width

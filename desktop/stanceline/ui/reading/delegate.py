@@ -71,7 +71,7 @@ class SentenceDelegate(QStyledItemDelegate):
         """A row with all that it takes to paint it."""
         return Line(self._model.row(row), self.block(row), self.column, self.gap(row))
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: ARG002
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         """As wide as the column."""
         return QSize(self.column.width, self.height(index.row()))
 

@@ -6,8 +6,10 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from stanceline.ui.looks.keycap import KeyCap
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.reading.column import Column
 
 _TICK = 18
+_SIDE = 22
 
 
 class DoneStrip(QWidget):
@@ -25,8 +27,9 @@ class DoneStrip(QWidget):
         self._next.setProperty("kind", "primary")
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.next_asked)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(22 + _TICK + 10, 9, 22, 8)
+        self._left = _SIDE
+        self._row = row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE + _TICK + 10, 9, _SIDE, 8)
         row.setSpacing(3)
         row.addWidget(self._words)
         row.addStretch(1)
@@ -42,9 +45,16 @@ class DoneStrip(QWidget):
         self.setAccessibleName(told)
         self.setVisible(0 < total <= done)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def fit(self, column: Column, width: int) -> None:
+        """Stand below the column of a reader of this width."""
+        self._left = column.left + _SIDE
+        right = width - column.left - column.width + _SIDE
+        self._row.setContentsMargins(self._left + _TICK + 10, 9, right, 8)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The line above and the tick."""
         painter = QPainter(self)
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._looks.theme.line))
         tick = self._looks.pixmap("circle-check", "ok", _TICK, self.devicePixelRatioF())
-        painter.drawPixmap(22, round((self.height() + 1 - _TICK) / 2), tick)
+        painter.drawPixmap(self._left, round((self.height() + 1 - _TICK) / 2), tick)

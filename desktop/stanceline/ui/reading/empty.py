@@ -66,7 +66,7 @@ class Empty(QWidget):
         """The sentence below the heading."""
         return self._words.text()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Icon and outline."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -54,7 +54,7 @@ class Header(QWidget):
         right = width - column.left - column.width
         self._row.setContentsMargins(column.left + _LEFT, 20, right + _RIGHT, 14)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The line below."""
         painter = QPainter(self)
         painter.fillRect(QRectF(0, self.height() - 1, self.width(), 1), QColor(self._looks.theme.line))

@@ -30,14 +30,16 @@ class Hint:
 
 def hints_of(codebook: Codebook) -> tuple[Hint, ...]:
     """The keys of the labelling loop; those of the labels, if they have any, come from the codebook."""
-    say = QCoreApplication.translate
     loop = (
-        Hint(("↵",), say("KeyStrip", "next")),
-        Hint((say("KeyStrip", "Space"),), say("KeyStrip", "next to-do")),
-        Hint((".",), say("KeyStrip", "repeat")),
-        Hint(("⇧", "↓"), say("KeyStrip", "extend")),
-        Hint(_caps(QKeySequence.StandardKey.Undo), say("KeyStrip", "undo")),
-        Hint(("?",), say("KeyStrip", "shortcuts")),
+        Hint(("↵",), QCoreApplication.translate("KeyStrip", "next")),
+        Hint(
+            (QCoreApplication.translate("KeyStrip", "Space"),),
+            QCoreApplication.translate("KeyStrip", "next to-do"),
+        ),
+        Hint((".",), QCoreApplication.translate("KeyStrip", "repeat")),
+        Hint(("⇧", "↓"), QCoreApplication.translate("KeyStrip", "extend")),
+        Hint(_caps(QKeySequence.StandardKey.Undo), QCoreApplication.translate("KeyStrip", "undo")),
+        Hint(("?",), QCoreApplication.translate("KeyStrip", "shortcuts")),
     )
     return tuple(_label_hints(codebook.stance) + _label_hints(codebook.topics)) + loop
 
@@ -82,7 +84,7 @@ class KeyStrip(QWidget):
         """44 px high."""
         return QSize(400, _HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The line above, and as many hints as fit."""
         painter = QPainter(self)
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._looks.theme.line))

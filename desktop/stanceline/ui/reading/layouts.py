@@ -13,7 +13,7 @@ from stanceline.ui.reading.bidi import runs_right_to_left, stands_tall
 from stanceline.ui.reading.column import line_pitch
 from stanceline.ui.reading.speech import LONGEST_TEXT, shortened
 
-_KEPT = 400
+_MOST_BLOCKS, _MOST_CHARACTERS = 400, 200_000
 _HEADING, _REGULAR = 600, 400
 _TINT_SIDE, _TINT_INSET = 4.0, 2.5  # the tint reaches past the ends of a line and stays off its neighbours
 
@@ -34,11 +34,12 @@ class Block:
 
 
 class Layouts:
-    """Blocks by sentence, text width and text size; the last 400 are kept."""
+    """Blocks by sentence, text width and text size; the last 400, or 200 000 characters, are kept."""
 
     def __init__(self, looks: Looks) -> None:
         self._looks = looks
         self._blocks: OrderedDict[tuple[int, int, int, str], Block] = OrderedDict()
+        self._characters = 0
 
     def block(self, sentence: Sentence, width: int, size: int, language: str) -> Block:
         """The sentence in lines of ``width`` pixels, its letters ``size`` pixels high."""
@@ -48,13 +49,17 @@ class Layouts:
             self._blocks.move_to_end(key)
             return kept
         block = self._blocks[key] = self._lay_out(sentence, width, size, language)
-        if len(self._blocks) > _KEPT:
-            self._blocks.popitem(last=False)
+        self._characters += len(block.layout.text())
+        while len(self._blocks) > _MOST_BLOCKS or (
+            self._characters > _MOST_CHARACTERS and len(self._blocks) > 1
+        ):
+            self._characters -= len(self._blocks.popitem(last=False)[1].layout.text())
         return block
 
     def clear(self) -> None:
         """Forget all: other sentences, or other fonts."""
         self._blocks.clear()
+        self._characters = 0
 
     def _lay_out(self, sentence: Sentence, width: int, size: int, language: str) -> Block:
         text = shortened(sentence.text)
@@ -108,8 +113,7 @@ def _break(layout: QTextLayout, width: int, pitch: int, baseline: float) -> int:
 def guessed_lines(text: str, width: int, size: int) -> int:
     """About how many lines this text takes, from its length and script alone."""
     letters = min(len(text), LONGEST_TEXT)
-    if text.isascii():
-        letter = _NARROW_LETTER
-    else:
-        letter = _FULL_LETTER if text[letters // 2] >= _FIRST_FULL else _WIDE_LETTER
+    letter = _NARROW_LETTER if text.isascii() else _WIDE_LETTER
+    if text and text[letters // 2] >= _FIRST_FULL:
+        letter = _FULL_LETTER
     return max(1, ceil(letters * letter * size / (0.96 * width)))

@@ -288,5 +288,7 @@ class ReaderPanel(Card):
             self._cursor.go(row)
 
     def _fit_column(self) -> None:
-        self.header.fit(self.view.delegate.column, self.view.width())
-        self.keys.fit(self.view.delegate.column)
+        column, width = self.view.delegate.column, self.view.width()
+        self.header.fit(column, width)
+        self.done.fit(column, width)
+        self.keys.fit(column)

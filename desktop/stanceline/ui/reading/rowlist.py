@@ -144,7 +144,7 @@ class RowList(QListView):
         self.heights = Heights()
         self.lay_out()
 
-    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:  # noqa: ARG002
+    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:
         """Repaint these rows alone: no label changes a height."""
         QAbstractItemView.dataChanged(self, first, last)
 
@@ -166,7 +166,7 @@ class RowList(QListView):
     def scrollTo(
         self,
         index: _Index,
-        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,  # noqa: ARG002
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
     ) -> None:
         """Bring a row into sight, by as little as it takes."""
         if not index.isValid():
@@ -182,8 +182,8 @@ class RowList(QListView):
 
     def moveCursor(
         self,
-        action: QAbstractItemView.CursorAction,  # noqa: ARG002
-        modifiers: Qt.KeyboardModifier,  # noqa: ARG002
+        action: QAbstractItemView.CursorAction,
+        modifiers: Qt.KeyboardModifier,
     ) -> QModelIndex:
         """Nowhere: Qt moves nothing here."""
         return self.currentIndex()
@@ -201,7 +201,7 @@ class RowList(QListView):
                 region += self.visualRect(self.model().index(row, 0))
         return region
 
-    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: ARG002
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Measure what comes into sight before it is painted."""
         if self._putting or self.settle():
             self.viewport().update()

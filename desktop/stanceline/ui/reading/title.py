@@ -54,7 +54,7 @@ class Title(QWidget):
         """One line."""
         return QSize(80, self._pitch())
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The lines, each baseline a pitch below the last."""
         painter = QPainter(self)
         painter.setPen(QColor(self._looks.theme.text))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from stanceline.domain.articles import Article
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.filters import Filter, Status
-from stanceline.ui.reading.bidi import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, isolated, tame
+from stanceline.ui.reading.bidi import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, isolated, runs_right_to_left, tame
 
 # Qt's long formats begin or end with the day of the week, which nobody needs beside an article.
 _WEEKDAY = re.compile(r"dddd\s*(?:,|،|، )?\s*(?:'[^']*'\s*)?|\s*(?:,|،)?\s*dddd")
@@ -59,9 +59,10 @@ def spoken_byline(article: Article) -> str:
 
 def parts_of(article: Article) -> Iterable[str]:
     """Source, date, author and language, as far as they are known."""
-    author = (
-        QCoreApplication.translate("Reader", "by %1").replace("%1", article.author) if article.author else ""
-    )
+    by, author = QCoreApplication.translate("Reader", "by %1"), article.author
+    # A word that runs the other way would end up on the wrong side of the name.
+    if author.strip() and runs_right_to_left(by) == runs_right_to_left(author):
+        author = by.replace("%1", author)
     date = date_in_words(article.published, article.language)
     parts = (article.source, date, author, language_in_words(article.language))
     return tuple(part for part in parts if part.strip())
@@ -89,9 +90,8 @@ def filter_in_words(wanted: Filter, codebook: Codebook) -> str:
 
 
 def _status_in_words(status: Status) -> str:
-    say = QCoreApplication.translate
     return {
-        Status.TO_DO: say("Reader", "to do"),
-        Status.STARTED: say("Reader", "started"),
-        Status.DONE: say("Reader", "done"),
+        Status.TO_DO: QCoreApplication.translate("Reader", "to do"),
+        Status.STARTED: QCoreApplication.translate("Reader", "started"),
+        Status.DONE: QCoreApplication.translate("Reader", "done"),
     }.get(status, "")
