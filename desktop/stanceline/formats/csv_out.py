@@ -2,11 +2,13 @@
 
 import csv
 import io
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
 from stanceline.domain.formats import Cell, WriteOptions
 from stanceline.formats.spreadsheets import guarded
+
+ROWS_A_STEP = 1000
 
 
 class CsvExporter:
@@ -18,11 +20,12 @@ class CsvExporter:
 
     def write(
         self, stream: BinaryIO, columns: Sequence[str], rows: Iterable[Sequence[Cell]], options: WriteOptions
-    ) -> int:
-        """Write header and rows as they come; return how many rows were written. The stream stays open.
+    ) -> Iterator[int]:
+        """Write header and rows as they come; yields every thousand rows, and at the end, how many there are.
 
-        None becomes an empty cell. With ``options.guard`` text (never a number) that a spreadsheet could
-        run as a formula gets an apostrophe before it; ``spreadsheets.unguarded`` takes it off again.
+        The stream stays open. None becomes an empty cell. With ``options.guard`` text (never a number) that a
+        spreadsheet could run as a formula gets an apostrophe before it; ``spreadsheets.unguarded`` takes it
+        off again.
         """
         lines = io.TextIOWrapper(
             stream, encoding="utf-8-sig" if options.bom else "utf-8", newline="", write_through=False
@@ -31,12 +34,14 @@ class CsvExporter:
             writer = csv.writer(lines, delimiter=options.delimiter, lineterminator="\r\n")
             writer.writerow(_cells(columns, options.guard))
             count = 0
-            for count, row in enumerate(rows, start=1):  # noqa: B007 - counts the rows
+            for count, row in enumerate(rows, start=1):
                 writer.writerow(_cells(row, options.guard))
+                if count % ROWS_A_STEP == 0:
+                    yield count
             lines.flush()
         finally:
             lines.detach()
-        return count
+        yield count
 
 
 def _cells(row: Sequence[Cell], guard: bool) -> Sequence[Cell]:

@@ -14,8 +14,6 @@ from stanceline.operations.projects import Project
 from stanceline.store import rows as shelf
 from stanceline.store.database import Store
 
-ROWS_A_STEP = 1000
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExportOptions:

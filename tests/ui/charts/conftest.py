@@ -199,7 +199,8 @@ def build(qtbot: QtBot, looks: Looks, place: Place) -> Build:
         qtbot.addWidget(panel)
         panel.resize(width, height)
         panel.show()
-        qtbot.waitExposed(panel)
+        panel.activateWindow()
+        qtbot.waitActive(panel)
         panel.wake()
         panel.open_chart(tab)
         return panel

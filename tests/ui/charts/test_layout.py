@@ -99,7 +99,7 @@ def test_segments_follow_each_other_with_gaps_of_a_pixel_and_none_is_lost(
 def test_everything_lies_within_the_width_unless_slivers_alone_fill_it(rows: list[list[int]]) -> None:
     drawing = laid(stack_of(rows))
     assert all(box.spot.x + box.spot.width <= drawing.width for box in drawing.boxes)
-    assert all(0 <= word.x and word.x + word.width <= drawing.width for word in drawing.words)
+    assert all(word.x >= 0 and word.x + word.width <= drawing.width for word in drawing.words)
 
 
 @given(st.lists(st.integers(0, 2000), min_size=1, max_size=9), st.integers(1, 400), st.integers(1, 3))

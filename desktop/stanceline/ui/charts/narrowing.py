@@ -49,8 +49,8 @@ class Narrowing(QWidget):
         self._chips = []
         for place, (label, title) in enumerate(self._labels):
             chip = Chip(self._looks, title, closable=True, parent=self)
-            # Not at once: the chip that is pressed goes with the row that replaces it.
             chip.closed.connect(lambda label=label: self.removed.emit(label))
             chip.clicked.connect(lambda _=False, label=label: self.removed.emit(label))
             self._row.insertWidget(place, chip)
+            chip.show()  # at once, instead of a turn after the row
             self._chips.append(chip)

@@ -77,10 +77,24 @@ class DistributionPanel(QWidget):
         """What is shown; None before there is anything to count."""
         return self._figure
 
+    @property
+    def export_menu(self) -> ExportMenu:
+        """What the export button opens."""
+        return self._menu
+
     def wake(self) -> None:
         """Import pyqtgraph and show the chart; call it after the window's first paint."""
         self.setFocusProxy(self._stage.wake())
         self._update()
+
+    def open_chart(self, index: int) -> None:
+        """Show the chart of this tab, its rows ranked anew; IndexError if there is none."""
+        self._choose_chart(index)
+
+    def count(self, scope: Scope) -> None:
+        """Show the labels of this scope, the rows ranked anew."""
+        self._scopes.choose(_SCOPES.index(scope))
+        self._choose_scope(_SCOPES.index(scope))
 
     def export_png(self, path: Path) -> None:
         """Write the chart as a picture of 2 × 640 pixels across, in light colours; raises Trouble."""

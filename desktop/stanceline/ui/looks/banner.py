@@ -108,7 +108,7 @@ class Banner(QFrame):
         super().showEvent(event)
         self._announce()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """A box in a breath of the kind's colour."""
         theme = self._looks.theme
         colour = self._looks.colour(_COLOURS[self._kind]).name()
@@ -158,7 +158,7 @@ class _Sign(QWidget):
         self._icon, self._colour = icon, colour
         self.update()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         picture = self._looks.pixmap(self._icon, self._colour, 18, self.devicePixelRatioF())
         with QPainter(self) as painter:
             painter.drawPixmap(0, 0, picture)

@@ -18,7 +18,7 @@ class Card(QFrame):
         self._looks = looks
         self.setContentsMargins(1, 1, 1, 1)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The box; nothing of Fusion's frame."""
         theme = self._looks.theme
         with QPainter(self) as painter:

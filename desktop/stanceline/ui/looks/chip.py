@@ -83,7 +83,7 @@ class Chip(QAbstractButton):
             return
         super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Pill, words, count and ×."""
         with QPainter(self) as painter:
             self._paint(painter)

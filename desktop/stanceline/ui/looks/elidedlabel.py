@@ -55,7 +55,7 @@ class ElidedLabel(QLabel):
         super().resizeEvent(event)
         self._tell_whole()
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The text, shortened; a right-to-left text keeps the alignment that the label was given."""
         with QPainter(self) as painter:
             self._paint(painter)

@@ -75,7 +75,7 @@ class TokenIcon(QIconEngine):
         super().__init__()
         self._shelf, self._name, self._colour, self._pixels = shelf, name, colour, pixels
 
-    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:  # noqa: ARG002
+    def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Paint in the middle of rect, as large as it allows."""
         side = min(rect.width(), rect.height())
         ratio = painter.device().devicePixelRatio()
@@ -87,12 +87,12 @@ class TokenIcon(QIconEngine):
         """At one device pixel to the pixel."""
         return self.scaledPixmap(size, mode, state, 1.0)
 
-    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:  # noqa: ARG002
+    def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         """``scale`` device pixels to the pixel of ``size``."""
         side = max(1, min(size.width(), size.height()))
         return self._shelf.pixmap(self._name, self._colour(mode).name(), side, scale)
 
-    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: ARG002
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:
         """Square, and never larger than asked for."""
         side = min(size.width(), size.height())
         return QSize(side, side)

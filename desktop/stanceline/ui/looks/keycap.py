@@ -56,7 +56,7 @@ class KeyCap(QWidget):
         """21 px high."""
         return QSize(round(key_cap_width(self._text, self._looks)), HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The key over the whole widget."""
         with QPainter(self) as painter:
             self._paint(painter)

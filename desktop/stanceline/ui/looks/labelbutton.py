@@ -89,7 +89,7 @@ class LabelButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         super().enterEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Box, key, mark, name, tick: from the leading edge on."""
         with QPainter(self) as painter:
             self._paint(painter)

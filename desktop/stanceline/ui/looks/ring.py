@@ -34,7 +34,7 @@ class Ring(QWidget):
         """44 px each way."""
         return QSize(_SIDE, _SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Track, arc from the top clockwise, numbers."""
         with QPainter(self) as painter:
             self._paint(painter)

@@ -65,7 +65,7 @@ class Segments(QWidget):
         """34 px high."""
         return QSize(super().sizeHint().width(), _HEIGHT)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         """The trough they lie in."""
         theme = self._looks.theme
         with QPainter(self) as painter:
@@ -98,7 +98,7 @@ class _Segment(QAbstractButton):
             self.update()
         return super().event(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002
+    def paintEvent(self, event: QPaintEvent) -> None:
         with QPainter(self) as painter:
             self._paint(painter)
 
