@@ -16,7 +16,7 @@ CELLS = st.text(st.characters(codec="utf-8")) | st.text(alphabet="=+-@'\t\r\n\",
 
 def write(columns: list[str], rows: list[list[Cell]], options: WriteOptions | None = None) -> bytes:
     stream = io.BytesIO()
-    count = CsvExporter().write(stream, columns, rows, options or WriteOptions())
+    *_, count = CsvExporter().write(stream, columns, rows, options or WriteOptions())
     assert count == len(rows)
     return stream.getvalue()
 
@@ -56,11 +56,24 @@ def test_rows_are_written_as_they_come_and_the_stream_stays_open() -> None:
     def rows() -> Iterator[list[Cell]]:
         for _ in range(3):
             sizes.append(stream.tell())
-            yield ["x" * 100_000]
+            yield ["x" * 1000]
 
-    assert CsvExporter().write(stream, ["a"], rows(), WriteOptions()) == 3
-    assert sizes[-1] > 0
+    assert list(CsvExporter().write(stream, ["a"], rows(), WriteOptions())) == [3]
+    assert sizes == [3, 1005, 2007]
     assert not stream.closed
+
+
+def test_the_count_so_far_comes_every_thousand_rows() -> None:
+    rows: list[list[Cell]] = [[1]] * 2500
+    assert list(CsvExporter().write(io.BytesIO(), ["a"], rows, WriteOptions())) == [1000, 2000, 2500]
+
+
+def test_a_cancelled_export_touches_its_stream_no_more() -> None:
+    stream = io.BytesIO()
+    steps = CsvExporter().write(stream, ["a"], [[1]] * 2500, WriteOptions())
+    next(iter(steps))
+    stream.close()
+    del steps
 
 
 @given(CELLS)

@@ -8,6 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stanceline.domain.articles import RawArticle, Refusal
+from stanceline.domain.characters import tidy
 from stanceline.domain.formats import ReadOptions
 from stanceline.domain.trouble import Trouble
 from stanceline.formats.jsonlines import JsonLinesImporter
@@ -129,15 +130,16 @@ def test_a_file_without_objects_is_trouble_or_only_refusals(file: Path) -> None:
     assert all(isinstance(each, Refusal) for each in read(file, "broken\nmore\n"))
 
 
+TEXTS = st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]), min_size=1).filter(str.strip)
+
+
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
-@given(st.lists(st.text().filter(str.strip), min_size=1, max_size=5), st.booleans())
-def test_texts_come_back_as_they_were_but_for_forbidden_characters(
+@given(st.lists(TEXTS, min_size=1, max_size=5), st.booleans())
+def test_texts_come_back_as_they_were_but_for_line_breaks(
     tmp_path: Path, texts: list[str], escaped: bool
 ) -> None:
     lines = "\n".join(json.dumps({"text": text}, ensure_ascii=escaped) for text in texts)
     found = read(tmp_path / "a.jsonl", lines)
-    assert len(found) == len(texts)
-    for text, each in zip(texts, found, strict=True):
-        if text.isascii() and text.isprintable():
-            assert isinstance(each, RawArticle)
-            assert each.text == text
+    assert [each.text for each in found if isinstance(each, RawArticle)] == [
+        tidy(text).text for text in texts if tidy(text).text.strip()
+    ]

@@ -193,7 +193,8 @@ def test_a_click_on_a_bar_leaves_only_articles_with_such_sentences(
     press(window, "1")
     favour = window.session.codebook.named("stance", "favour")
     against = window.session.codebook.named("stance", "against")
-    assert favour is not None and against is not None
+    assert favour is not None
+    assert against is not None
     window.place.narrow(against.id)
     qtbot.waitUntil(lambda: len(window.queue.model.shown) == 0)
     window.place.narrow(against.id)

@@ -1,7 +1,6 @@
 """Writes CSV."""
 
 import csv
-import io
 from collections.abc import Iterable, Iterator, Sequence
 from typing import BinaryIO
 
@@ -27,21 +26,26 @@ class CsvExporter:
         spreadsheet could run as a formula gets an apostrophe before it; ``spreadsheets.unguarded`` takes it
         off again.
         """
-        lines = io.TextIOWrapper(
-            stream, encoding="utf-8-sig" if options.bom else "utf-8", newline="", write_through=False
-        )
-        try:
-            writer = csv.writer(lines, delimiter=options.delimiter, lineterminator="\r\n")
-            writer.writerow(_cells(columns, options.guard))
-            count = 0
-            for count, row in enumerate(rows, start=1):
-                writer.writerow(_cells(row, options.guard))
-                if count % ROWS_A_STEP == 0:
-                    yield count
-            lines.flush()
-        finally:
-            lines.detach()
+        if options.bom:
+            stream.write(b"\xef\xbb\xbf")
+        writer = csv.writer(_Encoded(stream), delimiter=options.delimiter, lineterminator="\r\n")
+        writer.writerow(_cells(columns, options.guard))
+        count = 0
+        for count, row in enumerate(rows, start=1):
+            writer.writerow(_cells(row, options.guard))
+            if count % ROWS_A_STEP == 0:
+                yield count
         yield count
+
+
+class _Encoded:
+    """Takes text and writes UTF-8. A TextIOWrapper would flush into a stream that a cancelled job closed."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+
+    def write(self, text: str) -> int:
+        return self._stream.write(text.encode())
 
 
 def _cells(row: Sequence[Cell], guard: bool) -> Sequence[Cell]:

@@ -34,7 +34,7 @@ _SUSPICIOUS = 0.02
 _MOST_SMALL = 0.7
 _CONFIDENT = 0.3  # below, chardet's guesses are no better than the commonest legacy encoding
 _SAMPLE = 200_000  # bytes that chardet looks at
-_NOT_FOR_FILES = frozenset({"idna", "punycode", "raw_unicode_escape", "unicode_escape", "undefined", "utf-7"})
+_NOT_FOR_FILES = frozenset({"idna", "punycode", "raw-unicode-escape", "unicode-escape", "undefined", "utf-7"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def _not_text(message: str) -> Trouble:
 def _decode_as(data: bytes, encoding: str) -> Decoded:
     try:
         name = codecs.lookup(encoding).name
-        if name in _NOT_FOR_FILES:
+        if name.replace("_", "-") in _NOT_FOR_FILES:
             raise LookupError(name)
         return _counting_replaced(data.decode(name, "replace"), data, name)
     except (LookupError, UnicodeError, ValueError) as error:

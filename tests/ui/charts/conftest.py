@@ -198,9 +198,9 @@ def build(qtbot: QtBot, looks: Looks, place: Place) -> Build:
         panel = DistributionPanel(session, place, looks, **kwargs)  # type: ignore[arg-type]
         qtbot.addWidget(panel)
         panel.resize(width, height)
-        panel.show()
-        panel.activateWindow()
-        qtbot.waitActive(panel)
+        with qtbot.waitActive(panel):
+            panel.show()
+            panel.activateWindow()
         panel.wake()
         panel.open_chart(tab)
         return panel

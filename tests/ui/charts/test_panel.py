@@ -218,7 +218,7 @@ def test_a_chip_for_each_label_of_the_filter_takes_it_away(
     QTest.mouseClick(
         chip,
         Qt.MouseButton.LeftButton,
-        pos=chip.rect().center() + chip.rect().topRight() / 2 - chip.rect().topLeft(),
+        pos=QPoint(chip.width() - 14, chip.height() // 2),
     )
     turn()
     assert place.filter.labels == {101}

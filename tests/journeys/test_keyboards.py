@@ -1,0 +1,114 @@
+"""Real keys on a real X server: the whole way by keyboard, and layouts that have no Latin letters."""
+
+import json
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.xvfb
+
+KEY_2, KEY_P, KEY_FULL_STOP = "11", "33", "60"
+"""X11 key codes, which name places on the keyboard whatever the layout."""
+
+
+class Screen:
+    """A program on an X display, and the keys pressed on it."""
+
+    def __init__(self, environment: dict[str, str], project: Path) -> None:
+        self.environment, self.project = environment, project
+        self.program = subprocess.Popen(
+            [sys.executable, "-m", "stanceline", "open", str(project)],
+            env=environment,
+            stderr=subprocess.PIPE,
+        )
+        self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Stanceline")
+
+    def run(self, *command: str) -> str:
+        """A command on this display."""
+        done = subprocess.run(
+            command, env=self.environment, capture_output=True, text=True, timeout=30, check=True
+        )
+        return done.stdout
+
+    def press(self, *keys: str) -> None:
+        """Press keys one after the other, as fast as the server takes them."""
+        self.run("xdotool", "key", "--delay", "40", *keys)
+
+    def stanceline(self, *arguments: str) -> str:
+        """Ask the project from outside, while the window has it open."""
+        return self.run(sys.executable, "-m", "stanceline", *arguments)
+
+    def labels(self) -> list[str]:
+        """The labels in the file, in order of sentence."""
+        target = self.project.with_name("now.csv")
+        self.stanceline("export", str(self.project), str(target))
+        return [line.split(",")[-4] for line in target.read_text("utf-8").splitlines()[1:]]
+
+    def wait_for(self, labels: list[str]) -> None:
+        """Until the file holds exactly these; fails after ten seconds."""
+        deadline = time.monotonic() + 10
+        while (found := self.labels()) != labels:
+            assert time.monotonic() < deadline, f"the file holds {found}"
+
+    def wait_until_it_listens(self) -> None:
+        """Press a key that changes nothing but the filter's absence until the window answers one: a first label."""
+        deadline = time.monotonic() + 20
+        while not self.labels():
+            assert time.monotonic() < deadline, "the window took no key"
+            self.press("1")
+        self.press("ctrl+z")
+        self.wait_for([])
+
+    def quit(self) -> int:
+        """Leave by the keyboard; the exit code."""
+        self.press("ctrl+q")
+        return self.program.wait(timeout=20)
+
+
+@pytest.fixture
+def screen(x_display: dict[str, str], project: Path) -> Iterator[Screen]:
+    """The program with the project open, listening to keys."""
+    screen = Screen(x_display, project)
+    try:
+        screen.wait_until_it_listens()
+        yield screen
+    finally:
+        subprocess.run(["setxkbmap", "us"], env=x_display, check=False, timeout=10)
+        screen.program.kill()
+        screen.program.communicate()
+
+
+def test_the_program_is_left_by_keyboard_with_everything_saved(screen: Screen) -> None:
+    screen.press("p", "2", "t", "1")
+    screen.wait_for(["against", "politics", "favour", "transport"])
+    assert screen.quit() == 0
+    assert [path.name for path in screen.project.parent.glob("*.stanceline*")] == [screen.project.name]
+
+
+def test_undo_reaches_back_over_quitting(screen: Screen, x_display: dict[str, str]) -> None:
+    screen.press("2", "1")
+    screen.wait_for(["against", "favour"])
+    screen.quit()
+    again = Screen(x_display, screen.project)
+    try:
+        deadline = time.monotonic() + 20
+        while again.labels() != ["against"]:
+            assert time.monotonic() < deadline
+            if len(again.labels()) == 2:
+                again.press("ctrl+z")
+        last = json.loads(again.stanceline("log", str(screen.project), "--json").splitlines()[-1])
+        assert (last["kind"], last["name"]) == ("undo", "label")
+    finally:
+        again.program.kill()
+        again.program.communicate()
+
+
+@pytest.mark.parametrize("layout", ["us", "ru", "ara", "fr", "gr"])
+def test_keys_work_by_their_place_on_every_layout(screen: Screen, layout: str) -> None:
+    screen.run("setxkbmap", layout)
+    screen.press(KEY_P, KEY_2, KEY_FULL_STOP)
+    screen.wait_for(["against", "politics", "against", "politics"])
