@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
+from tests.bench.invention import Invented, article, lengths
+
 from stanceline.domain.articles import RawArticle
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.identity import article_uid, sentence_uid, text_hash
@@ -14,7 +16,6 @@ from stanceline.operations.projects import Project
 from stanceline.operations.seeding import codebook_named
 from stanceline.store import imports
 from stanceline.store.writing import transaction, writing
-from tests.bench.invention import Invented, article, lengths
 
 SEED = 20261
 WHEN = "2026-11-02T08:00:00.000Z"

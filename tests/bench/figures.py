@@ -1,9 +1,8 @@
 """Figures: what was measured, in seconds, and the table that shows it."""
 
 import statistics
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from time import perf_counter, process_time
 
@@ -111,4 +110,10 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 def _ms(seconds: float) -> str:
     milliseconds = seconds * 1000
-    return f"{milliseconds:.2f}" if milliseconds < 10 else f"{milliseconds:.1f}" if milliseconds < 100 else f"{milliseconds:.0f}"
+    return (
+        f"{milliseconds:.2f}"
+        if milliseconds < 10
+        else f"{milliseconds:.1f}"
+        if milliseconds < 100
+        else f"{milliseconds:.0f}"
+    )

@@ -7,8 +7,6 @@ from time import perf_counter, process_time
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
-from tests.bench.figures import Sample
-
 CALM = 0.05
 """Seconds without a repaint after which nothing more is expected of an earlier key."""
 PATIENCE = 30.0
@@ -22,8 +20,9 @@ class Watch(QObject):
         self._window = window
         self._names = {widget: name for name, widgets in parts.items() for widget in widgets}
         self._painting: set[str] = set()
-        self._painted: dict[str, tuple[float, float]] = {}
+        self._painted: dict[str, tuple[float, float]] = {}  # when last: wall clock and CPU time
         self._inside = False
+        self._began = 0.0, 0.0
         self._last = perf_counter()
         for widget in (window, *self._names):
             widget.installEventFilter(self)
@@ -44,27 +43,26 @@ class Watch(QObject):
     def _settle(self) -> None:
         self._last = perf_counter()
         for name in self._painting:
-            self._painted.setdefault(name, (self._last, process_time()))
+            self._painted[name] = (self._last, process_time())
         self._painting.clear()
 
-    def begin(self) -> None:
-        """Forget what was painted before."""
+    def act(self, act: Callable[[], object]) -> None:
+        """Do something once everything earlier is over; ``took`` says how long it takes to be seen."""
+        self.calm()
         self._painting.clear()
         self._painted.clear()
+        self._began = perf_counter(), process_time()
+        act()
 
-    def until(self, *names: str, also: Callable[[], bool] = lambda: True) -> tuple[float, float]:
-        """Go on until these parts have been painted since ``begin``; when, on the wall clock and in CPU time."""
-        with waking():
-            patience = perf_counter() + PATIENCE
-            while not (also() and all(name in self._painted for name in names)):
-                if perf_counter() > patience:
-                    raise TimeoutError(f"not painted: {set(names) - set(self._painted)}")
-                turn()
-        return max(self._painted[name] for name in names)
+    def took(self, *names: str, also: Callable[[], bool] = lambda: True) -> tuple[float, float]:
+        """Go on until these parts have been painted and ``also`` holds: seconds since ``act``, wall and CPU."""
 
-    def renew(self, name: str) -> None:
-        """Ask for another paint of a part than the one there was."""
-        self._painted.pop(name, None)
+        def over() -> bool:
+            return also() and all(name in self._painted for name in names)
+
+        wait_for(over)
+        wall, cpu = max(self._painted[name] for name in names)
+        return wall - self._began[0], cpu - self._began[1]
 
     def calm(self) -> None:
         """Go on until nothing has been painted for a while: animations and the chart are over."""
@@ -72,15 +70,6 @@ class Watch(QObject):
             start = perf_counter()
             while perf_counter() - max(self._last, start) < CALM:
                 turn()
-
-    def measure(self, act: Callable[[], object], *names: str, into: Sample) -> None:
-        """Time from ``act`` until these parts are painted; calm before it."""
-        self.calm()
-        self.begin()
-        wall, cpu = perf_counter(), process_time()
-        act()
-        painted = self.until(*names)
-        into.add(painted[0] - wall, painted[1] - cpu)
 
 
 def turn() -> None:

@@ -22,7 +22,7 @@ program = Program(app, places())
 window = program.open_project(Path(sys.argv[1]))
 
 def press():
-    if window.place.sentence is None:
+    if window.place.sentence is None or not window.reader.view.hasFocus():
         return
     QTest.keyClick(window.focusWidget(), "1")
     os.kill(os.getpid(), signal.SIGKILL)

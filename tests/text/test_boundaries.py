@@ -38,6 +38,10 @@ ENGLISH = [
     "He and I.| The others came later.",
     "Is it? – she asked.",
     "Then . . . nothing.",
+    "He fell ill.| Doctors came.| She lives in Peoria, Ill. with him.",
+    "The union rep.| Nobody else.| Rep. Jones voted.",
+    "Doe et al. (2020) and Roe et al. agree.",
+    "It rained in Calif. on Jan. 5.| Then it stopped.",
 ]
 OTHERS = [
     ("de", "Am 3. Oktober 1990 war es so weit.| Die 27. Große Strafkammer tagte z. B. am Montag."),

@@ -9,6 +9,7 @@ from stanceline.domain.codebook import Codebook
 from stanceline.domain.trouble import Trouble
 from stanceline.host.files import replacing
 from stanceline.operations import codebooks, projects
+from stanceline.operations.exporting import refuse_the_project
 from stanceline.operations.seeding import codebook_named, codebook_names
 
 
@@ -54,6 +55,7 @@ def codebook(project: Path, source: str | None, target: Path | None) -> None:
         click.echo(f"Took in the codebook {source}.", err=True)
     with opened(project, read_only=True) as handle:
         if target is not None:
+            refuse_the_project(handle, target)
             with replacing(target) as stream:
                 stream.write(codebooks.as_toml(handle.codebook).encode())
             click.echo(f"Wrote {target}.", err=True)

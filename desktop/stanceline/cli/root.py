@@ -4,7 +4,8 @@ import getpass
 import json
 import sys
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from io import TextIOWrapper
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -27,7 +28,9 @@ class Commands(click.Group):
     """A group that tells trouble in a sentence instead of a traceback, and opens a file given without a command."""
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run; Trouble becomes a sentence on stderr and exit code 1."""
+        """Run; Trouble becomes a sentence on stderr and exit code 1. Data on stdout is UTF-8, whatever the locale."""
+        if isinstance(sys.stdout, TextIOWrapper) and not sys.stdout.isatty():
+            sys.stdout.reconfigure(encoding="utf-8")
         try:
             return super().invoke(ctx)
         except Trouble as trouble:
@@ -63,16 +66,19 @@ def opened(path: Path, *, annotator: str = "", read_only: bool = False) -> Gener
 def run(job: Job[T]) -> T:
     """Run a job to its end; on a terminal, its progress is shown on stderr."""
     shown = sys.stderr.isatty()
-    while True:
-        try:
-            progress = next(job)
-        except StopIteration as stop:
+    with closing(
+        job
+    ):  # control-C between two steps: what is half done is withdrawn before the project closes
+        while True:
+            try:
+                progress = next(job)
+            except StopIteration as stop:
+                if shown:
+                    click.echo("\r\033[K", err=True, nl=False)
+                return stop.value  # type: ignore[no-any-return]
             if shown:
-                click.echo("\r\033[K", err=True, nl=False)
-            return stop.value  # type: ignore[no-any-return]
-        if shown:
-            share = "" if progress.share is None else f"{progress.share:4.0%} "
-            click.echo(f"\r\033[K{share}{progress.message[:70]}", err=True, nl=False)
+                share = "" if progress.share is None else f"{progress.share:4.0%} "
+                click.echo(f"\r\033[K{share}{progress.message[:70]}", err=True, nl=False)
 
 
 def print_json(value: Any) -> None:
@@ -87,5 +93,5 @@ def default_annotator() -> str:
         return name
     try:
         return getpass.getuser()
-    except (OSError, KeyError):
+    except (OSError, KeyError, ImportError):  # nobody of this name, or a system without names
         return "Annotator"

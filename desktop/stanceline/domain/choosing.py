@@ -1,6 +1,6 @@
 """The rule of labelling: what a chosen label adds, replaces and removes. Pure; nothing is written here."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from stanceline.domain.annotations import Annotation
@@ -44,6 +44,15 @@ def give(
     """Giving a label whatever was there: never takes it away, does nothing where it is already."""
     same = {sentence: _slot(annotations, label, target, holder) for sentence, annotations in given.items()}
     return _give(codebook, same, label)
+
+
+def in_turn(codebook: Codebook, labels: Iterable[Label]) -> tuple[Label, ...]:
+    """What is left of labels that are given one after the other: each once, of a single-choice dimension the last."""
+    kept: dict[tuple[int, int], Label] = {}
+    for label in labels:
+        single = codebook.dimension(label.dimension).choice is Choice.ONE
+        kept[label.dimension, 0 if single else label.id] = label
+    return tuple(kept.values())
 
 
 def clear(given: Given, dimension: int | None = None) -> Edits:

@@ -31,6 +31,11 @@ def problems(codebook: Codebook) -> Iterator[str]:
             if label.shape and label.shape not in SHAPES:
                 yield f"“{label.name}” has the unknown shape “{label.shape}” (known: {', '.join(SHAPES)})"
     yield from _key_problems(codebook)
+    for name, times in Counter(target.name.casefold() for target in codebook.targets).items():
+        if not name.strip():
+            yield "a target has no name"
+        elif times > 1:
+            yield f"the target “{name}” is there {times} times"
 
 
 def _name_problems(what: str, name: str) -> Iterator[str]:

@@ -42,7 +42,8 @@ def wide_rows(
 ) -> Iterator[Sequence[Cell]]:
     """One row for each annotator of a sentence, and for each target and holder that annotator named.
 
-    Labels without a target (topics) are repeated on each of these rows. ``at`` is the newest of the row.
+    Labels without a target (topics) are repeated on each of these rows, except where the row answers the same
+    single-choice question otherwise; then they have a row of their own. ``at`` is the newest of the row.
     ``unlabelled`` adds a row with empty cells for sentences nobody has labelled.
     """
     for sentence, given in sentences:
@@ -52,12 +53,32 @@ def wide_rows(
             continue
         for annotator in dict.fromkeys(each[0] for each in given):
             theirs = [each for each in given if each[0] == annotator]
-            towards = list(dict.fromkeys((each[2], each[3]) for each in theirs if each[2] or each[3]))
-            for target, holder in towards or [("", "")]:
-                row = [each for each in theirs if (each[2], each[3]) in ((target, holder), ("", ""))]
+            for (target, holder), row in _by_target(codebook, theirs).items():
                 labels = frozenset(each[1] for each in row)
                 at = max(each[4] for each in row)
                 yield (*sentence, annotator, *_cells(codebook, labels), target, holder, at)
+
+
+def _by_target(codebook: Codebook, theirs: Sequence[Given]) -> dict[tuple[str, str], list[Given]]:
+    """One annotator's labels of one sentence by (target, holder); no cell is given two answers to hold."""
+    general = [each for each in theirs if not each[2] and not each[3]]
+    rows: dict[tuple[str, str], list[Given]] = {}
+    for each in theirs:
+        if each not in general:
+            rows.setdefault((each[2], each[3]), []).append(each)
+    overruled = False
+    for row in rows.values():
+        fitting = [each for each in general if not _answered(codebook, each[1], row)]
+        overruled = overruled or len(fitting) < len(general)
+        row.extend(fitting)
+    return {("", ""): general} | rows if overruled or not rows else rows
+
+
+def _answered(codebook: Codebook, label: int, row: Sequence[Given]) -> bool:
+    """Whether the row has an answer to the single-choice question that the label answers."""
+    dimension = codebook.dimension(codebook.label(label).dimension)
+    answers = {one.id for one in dimension.labels}
+    return dimension.choice is Choice.ONE and any(each[1] in answers for each in row)
 
 
 def _cells(codebook: Codebook, labels: frozenset[int], *, labelled: bool = True) -> Iterator[Cell]:

@@ -146,7 +146,8 @@ def _mend(match: "re.Match[str]") -> str:
 
 def _decode_unmarked_utf16(data: bytes) -> Decoded | None:
     """UTF-16 of an alphabet: every second byte is small, the others are not."""
-    low = [sum(byte < 9 for byte in data[offset:4000:2]) / len(data[offset:4000:2]) for offset in (0, 1)]
+    sample = data[:4000]
+    low = [sum(byte < 9 for byte in sample[offset::2]) * 2 / len(sample) for offset in (0, 1)]
     if max(low) < _MOST_SMALL or min(low) > 1 - _MOST_SMALL:
         return None
     name = "utf-16-le" if low[1] > low[0] else "utf-16-be"

@@ -16,12 +16,15 @@ def replacing(target: Path) -> Generator[BinaryIO, None, None]:
     """A stream whose bytes become ``target`` at the end of the block, at once; on any exception nothing changes.
 
     Written beside the target (a rename must not cross file systems) and synced before the rename, because a
-    rename can reach the disk before the bytes do. Raises Trouble CANNOT_WRITE.
+    rename can reach the disk before the bytes do. A link stays, and what it points to is replaced; a device or
+    pipe is refused, because the rename would put a file in its place. Raises Trouble CANNOT_WRITE.
     """
     try:
-        descriptor, name = tempfile.mkstemp(
-            prefix=f".{target.name[:100]}.", suffix=".part", dir=target.parent
-        )
+        target = Path(os.path.realpath(target))
+        if target.exists() and not target.is_file():
+            raise OSError(errno.EISDIR, "it is not an ordinary file")
+        # Short, because a name has at most 255 bytes and a character up to four.
+        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:20]}.", suffix=".part", dir=target.parent)
     except OSError as error:
         raise _cannot_write(target, error) from error
     draft = Path(name)
@@ -52,11 +55,13 @@ def _mode_of(target: Path) -> int:
 def _sync_folder(folder: Path) -> None:
     if not hasattr(os, "O_DIRECTORY"):  # Windows syncs the rename with the file
         return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
+    # The new file is whole and in its place: a file system that can't sync folders is no reason to say otherwise.
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
 
 
 def _cannot_write(target: Path, error: OSError) -> Trouble:
@@ -66,6 +71,6 @@ def _cannot_write(target: Path, error: OSError) -> Trouble:
         errno.EPERM: "You may not write there: choose another folder.",
         errno.EROFS: "The drive is read-only: choose another folder.",
         errno.ENOENT: "The folder does not exist: make it first, or choose another.",
-        errno.EISDIR: "A folder has this name: choose another name.",
+        errno.EISDIR: "A folder or device has this name: choose another name.",
     }.get(error.errno or 0, "Choose another place and try again.")
     return Trouble("CANNOT_WRITE", f"“{target}” could not be written ({error.strerror or error}).", advice)

@@ -1,7 +1,9 @@
 """Settings: a frozen value in a TOML file; a damaged file is put aside and the defaults hold."""
 
 import logging
+import re
 import tomllib
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 from typing import Any
@@ -12,6 +14,7 @@ from stanceline.host.files import replacing
 
 log = logging.getLogger(__name__)
 
+_LONE = re.compile("[\ud800-\udfff]")
 THEMES = ("system", "light", "dark", "high contrast")
 ADVANCES = ("after stance", "after stance and topic", "off")
 
@@ -37,11 +40,11 @@ def load(file: Path) -> Settings:
     """The settings in ``file``; defaults where it is missing, unknown or damaged (a copy is kept as .bak)."""
     try:
         table = tomllib.loads(file.read_text(encoding="utf-8"))
-    except FileNotFoundError:
+    except OSError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (ValueError, RecursionError) as error:
         log.info("settings could not be read (%s); defaults are used", type(error).__name__)
-        if file.is_file():
+        with suppress(OSError):
             file.replace(file.with_suffix(".bak"))
         return Settings()
     known = {field.name: table[field.name] for field in fields(Settings) if field.name in table}
@@ -50,9 +53,12 @@ def load(file: Path) -> Settings:
 
 def save(settings: Settings, file: Path) -> None:
     """Write the settings, whole. Trouble CANNOT_WRITE if the folder can't be written."""
-    file.parent.mkdir(parents=True, exist_ok=True)
+    with suppress(OSError):  # what is wrong with the folder, the writing says
+        file.parent.mkdir(parents=True, exist_ok=True)
+    # TOML is UTF-8; a path that is not can't be remembered.
+    recent = [path for path in settings.recent if not _LONE.search(path)]
     with replacing(file) as stream:
-        stream.write(tomli_w.dumps(asdict(settings) | {"recent": list(settings.recent)}).encode())
+        stream.write(tomli_w.dumps(asdict(settings) | {"recent": recent}).encode())
 
 
 def _fits(name: str, value: Any) -> bool:

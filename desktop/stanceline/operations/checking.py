@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from stanceline.domain.progress import Job, Progress
+from stanceline.domain.trouble import Trouble
 from stanceline.operations.projects import Project
 from stanceline.store import checks
 from stanceline.store.database import Store
@@ -21,5 +22,8 @@ def check(project: Project) -> Job[tuple[str, ...]]:
     with project.store.snapshot() as copy:
         for done, (what, step) in enumerate(_STEPS):
             yield Progress(done, len(_STEPS), what)
-            found.extend(step(copy))
+            try:
+                found.extend(step(copy))
+            except Trouble as trouble:  # damage that one look meets must not hide what the others found
+                found.append(f"{what}: {trouble.message}")
     return tuple(found)

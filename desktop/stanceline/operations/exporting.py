@@ -8,6 +8,7 @@ from stanceline.domain.codebook import Codebook
 from stanceline.domain.formats import Cell, WriteOptions
 from stanceline.domain.layouts import LONG, Layout, wide_columns, wide_rows
 from stanceline.domain.progress import Job, Progress
+from stanceline.domain.trouble import Trouble
 from stanceline.formats.registry import exporter_for
 from stanceline.host.files import replacing
 from stanceline.operations.projects import Project
@@ -39,6 +40,7 @@ def export(project: Project, target: Path, options: ExportOptions | None = None)
     A temporary file beside the target is written, synced and moved over it, so that a full disk or a
     cancelled job leaves the old file as it was. Raises Trouble CANNOT_WRITE.
     """
+    refuse_the_project(project, target)
     wanted = options or ExportOptions()
     exporter = exporter_for(wanted.format)
     yield Progress(0, None, target.name)
@@ -48,6 +50,18 @@ def export(project: Project, target: Path, options: ExportOptions | None = None)
         for done in exporter.write(stream, columns, rows, wanted.writing):
             yield Progress(min(done, total), total, target.name)
     return Exported(target, done)
+
+
+def refuse_the_project(project: Project, target: Path) -> None:
+    """Raise Trouble CANNOT_WRITE when ``target`` is the project itself, which an export would replace."""
+    try:
+        same = target.samefile(project.path)
+    except OSError:  # there is nothing yet, or nothing that can be looked at: writing will tell
+        same = False
+    if same:
+        raise Trouble(
+            "CANNOT_WRITE", f"“{target}” is the project itself.", "Choose another name for what is written."
+        )
 
 
 def preview(

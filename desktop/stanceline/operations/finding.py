@@ -1,11 +1,13 @@
 """Finding: the files that a person means by naming files and folders."""
 
 import os
+import stat
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from stanceline.domain.articles import Refusal
+from stanceline.domain.characters import one_line
 from stanceline.formats.registry import importers
 
 
@@ -26,25 +28,38 @@ def find(paths: Sequence[Path], *, every_file: bool = False) -> Found:
     files: list[Path] = []
     refusals: list[Refusal] = []
     for path in paths:
-        if path.is_dir():
+        refusal = _refused(path)
+        if refusal is not None:
+            refusals.append(refusal)
+        elif path.is_dir():
             inside = [one for one in _walk(path) if every_file or one.suffix.lower() in suffixes]
             files.extend(inside)
             if not inside:
                 readable = ", ".join(sorted(suffixes))
                 refusals.append(
                     Refusal(
-                        str(path),
+                        one_line(str(path)),
                         "NO_ARTICLES",
-                        f"There are no articles in “{path}” (looked for {readable}).",
+                        f"There are no articles in “{one_line(str(path))}” (looked for {readable}).",
                     )
                 )
-        elif path.is_file():
-            files.append(path)
-        elif path.exists():
-            refusals.append(Refusal(str(path), "NOT_A_REGULAR_FILE", f"“{path}” is not an ordinary file."))
         else:
-            refusals.append(Refusal(str(path), "NOT_FOUND", f"There is no file “{path}”. Check the name."))
+            files.append(path)
     return Found(tuple(dict.fromkeys(files)), tuple(refusals))
+
+
+def _refused(path: Path) -> Refusal | None:
+    """Why a name can't be read as a file or folder; None if it can."""
+    name = one_line(str(path))
+    try:
+        mode = path.stat().st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return Refusal(name, "NOT_FOUND", f"There is no file “{name}”. Check the name.")
+    except OSError as error:
+        return Refusal(name, "UNREADABLE", f"“{name}” can't be read: {error.strerror}.")
+    if stat.S_ISREG(mode) or stat.S_ISDIR(mode):
+        return None
+    return Refusal(name, "NOT_A_REGULAR_FILE", f"“{name}” is not an ordinary file.")
 
 
 def _walk(folder: Path) -> Iterator[Path]:
@@ -52,5 +67,5 @@ def _walk(folder: Path) -> Iterator[Path]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place) / name
-            if not name.startswith(".") and path.is_file():
+            if not name.startswith(".") and _refused(path) is None and not path.is_dir():
                 yield path

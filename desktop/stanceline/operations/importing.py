@@ -3,15 +3,18 @@
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain
 from pathlib import Path
 
 from stanceline.domain.articles import RawArticle, Refusal
 from stanceline.domain.change import NOTHING, Change
+from stanceline.domain.characters import one_line, tidy
 from stanceline.domain.formats import ReadOptions
 from stanceline.domain.identity import text_hash
 from stanceline.domain.progress import Job, Progress
 from stanceline.domain.trouble import Trouble
 from stanceline.formats.registry import importer_for
+from stanceline.formats.sources import name_of
 from stanceline.operations import finding
 from stanceline.operations.projects import Project
 from stanceline.store import articles, imports
@@ -79,10 +82,10 @@ def import_articles(
     """
     wanted = options or ImportOptions()
     found = finding.find(paths, every_file=bool(wanted.format))
-    source = paths[0].name if len(paths) == 1 else f"{len(paths)} files"
-    report = yield from _import(project, _read_files(found.files, wanted), source, wanted, len(found.files))
-    report.refusals[:0] = found.refusals
-    return report
+    source = name_of(paths[0]) if len(paths) == 1 else f"{len(paths)} files"
+    missing = ((0, refusal) for refusal in found.refusals)
+    pieces = chain(missing, _read_files(found.files, wanted))
+    return (yield from _import(project, pieces, source, wanted, len(found.files)))
 
 
 def import_raw(project: Project, raw: Sequence[RawArticle], source: str) -> Job[Report]:
@@ -110,15 +113,13 @@ def _read_files(files: Sequence[Path], options: ImportOptions) -> Iterator[tuple
                 yield number, piece
         except Trouble as trouble:
             empty = False
-            yield number, Refusal(path.name, trouble.kind, str(trouble))
+            yield number, Refusal(name_of(path), trouble.kind, str(trouble))
         except OSError as error:
             empty = False
-            yield (
-                number,
-                Refusal(path.name, "UNREADABLE", f"{path.name} can't be read: {error.strerror or error}."),
-            )
+            name = name_of(path)
+            yield number, Refusal(name, "UNREADABLE", f"{name} can't be read: {error.strerror or error}.")
         if empty:
-            yield number, Refusal(path.name, "EMPTY_FILE", f"{path.name} holds no article.")
+            yield number, Refusal(name_of(path), "EMPTY_FILE", f"{name_of(path)} holds no article.")
 
 
 def _import(
@@ -137,9 +138,9 @@ def _import(
                     _take(own.store, piece, options, report)
                     report.warnings.extend(f"{piece.origin}: {warning}" for warning in piece.warnings)
                 yield Progress(number, total, f"{report.articles} articles, {report.sentences} sentences")
-            finished = report.articles > 0
-            if finished:
+            if report.articles:
                 report.change = _complete(own, report, source)
+                finished = True
         finally:
             if not finished:
                 imports.sweep(own.store, report.batch)
@@ -159,15 +160,28 @@ def _take(store: Store, raw: RawArticle, options: ImportOptions, report: Report)
         return
     language = raw.language or options.reading.language or detect(text)
     spans = split(text, language)
-    stored = replace(raw, text=text, language=language, title=_title(raw, text))
+    stored = replace(_tidied(raw), text=text, language=language, title=_title(raw, text))
     row, uid = imports.add_article(store, report.batch, stored, sha256=digest)
     imports.add_sentences(store, row, uid, text, spans, splitter_for(language))
     report.articles += 1
     report.sentences += len(spans)
 
 
+def _tidied(raw: RawArticle) -> RawArticle:
+    """With metadata that can be stored, whatever a stranger's importer or a file name holds."""
+    return replace(
+        raw,
+        source=one_line(raw.source),
+        url=one_line(raw.url),
+        author=one_line(raw.author),
+        published=one_line(raw.published),
+        origin=one_line(raw.origin),
+        extra=tuple((one_line(name), tidy(value).text) for name, value in raw.extra),
+    )
+
+
 def _title(raw: RawArticle, text: str) -> str:
-    title = " ".join(raw.title.split())
+    title = one_line(raw.title)
     if not title:
         words = " ".join(text.split())
         title = words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"

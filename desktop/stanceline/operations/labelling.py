@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.change import NOTHING, Change
-from stanceline.domain.choosing import Edits, Given, give, toggle
+from stanceline.domain.choosing import Edits, Given, give, in_turn, toggle
 from stanceline.domain.choosing import clear as cleared
 from stanceline.domain.codebook import Label
 from stanceline.operations.projects import Project
@@ -28,9 +28,12 @@ def choose(
 
 
 def repeat(project: Project, sentences: Sequence[int], labels: Iterable[Label]) -> Change:
-    """Give these labels to the sentences, as one step; what they have already stays."""
+    """Give these labels to the sentences, as one step; what they have already stays, and is answered anew if single.
+
+    The labels of a sentence with several targets may hold two answers to one question; without targets the last counts.
+    """
     given = _given(project, sentences)
-    each = [(label, give(project.codebook, given, label)) for label in labels]
+    each = [(label, give(project.codebook, given, label)) for label in in_turn(project.codebook, labels)]
     return _write(project, "repeat", each, len(sentences))
 
 

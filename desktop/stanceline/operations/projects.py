@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from stanceline.domain.annotations import Annotator
+from stanceline.domain.characters import one_line
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import codebooks
@@ -53,9 +54,11 @@ class Project:
 
 def create(path: Path, codebook: Codebook, *, annotator: str, name: str = "") -> Project:
     """Make a project file and open it. Trouble if the name is taken or the folder can't be written."""
+    if not path.name:
+        raise Trouble("BAD_NAME", f"“{path}” is a folder.", "Name the file that is to be made.")
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
-    name = name or path.stem
+    name = one_line(name or path.stem)
     store = database.create(path)
     try:
         with writing(store, "create", undoable=False) as pen:
@@ -80,7 +83,7 @@ def open_project(path: Path, *, annotator: str = "", read_only: bool = False) ->
         if store.writable:
             imports.sweep(store)
         known = annotators.every(store)
-        person = annotators.named(store, annotator) if annotator else (known[0] if known else None)
+        person = annotators.named(store, _person(annotator)) if annotator else next(iter(known), None)
         if person is None:
             person = _introduce(store, annotator)
         return Project(store, person, shelf.codebook(store), annotators.facts(store).get("name", path.stem))

@@ -1,7 +1,7 @@
 """Transcribing: labels from a CSV file onto sentences that are here already, as one step."""
 
 import csv
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -16,6 +16,8 @@ from stanceline.store import annotations as shelf
 from stanceline.store import articles
 from stanceline.store import codebooks as codebook_shelf
 from stanceline.store.writing import Pen, now, writing
+
+_LONGEST_POSITION = 9  # digits; SQLite takes no number of more than eighteen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,21 +53,15 @@ def read_lines(project: Project, path: Path) -> tuple[Line, ...]:
         raise Trouble(
             "NOT_FOUND", f"“{path}” can't be read ({error.strerror}).", "Check the name."
         ) from error
-    reader = csv.DictReader(content.text.splitlines(keepends=True))
-    _refuse_columns(path, [name.strip() for name in reader.fieldnames or ()])
-    reader.fieldnames = [name.strip().casefold() for name in reader.fieldnames or ()]
     lines: list[Line] = []
     wrong: list[str] = []
     finder = _Finder(project)
-    for row in reader:
-        cells = {name: (value or "").strip() for name, value in row.items() if isinstance(name, str)}
-        if not any(cells.values()):
-            continue
-        found = finder.line(reader.line_num, cells)
+    for number, cells in _rows(path, content.text):
+        found = finder.line(number, cells)
         if isinstance(found, Line):
             lines.append(found)
         else:
-            wrong.append(f"line {reader.line_num}: {found}")
+            wrong.append(f"line {number}: {found}")
     if wrong:
         more = f"; and {len(wrong) - 10} more lines" if len(wrong) > 10 else ""
         raise Trouble(
@@ -74,6 +70,24 @@ def read_lines(project: Project, path: Path) -> tuple[Line, ...]:
             "Nothing was taken in: mend the file first.",
         )
     return tuple(lines)
+
+
+def _rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
+    """The lines that are not empty: the number of the line a row ends on, and its cells by column."""
+    reader = csv.DictReader(text.splitlines(keepends=True))
+    try:
+        _refuse_columns(path, [name.strip() for name in reader.fieldnames or ()])
+        reader.fieldnames = [name.strip().casefold() for name in reader.fieldnames or ()]
+        for row in reader:
+            cells = {name: (value or "").strip() for name, value in row.items() if isinstance(name, str)}
+            if any(cells.values()):
+                yield reader.line_num, cells
+    except csv.Error as error:
+        raise Trouble(
+            "BAD_LABELS",
+            f"{path.name}, line {reader.line_num + 1}: {error}.",
+            "Nothing was taken in: mend the file first.",
+        ) from error
 
 
 def transcribe(project: Project, lines: Sequence[Line], annotator: Annotator) -> Transcribed:
@@ -176,7 +190,7 @@ class _Finder:
         if len(found) > 1:
             return f"{len(found)} articles are called “{cells['article']}”; use the article's id"
         position = cells.get("position", "")
-        if not position.isdecimal():
+        if not position.isdecimal() or len(position) > _LONGEST_POSITION:
             return f"“{position}” is not a position"
         row = articles.sentence_at(self._store, found[0], int(position))
         return row or f"the article has no sentence {position}"

@@ -1,9 +1,19 @@
 """The shelf of checks: what must hold in a sound project file."""
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 
 from stanceline.domain.identity import text_hash
 from stanceline.store.database import Store
+
+# Imports are not among them: one that is going on is not journalled yet.
+_JOURNALLED: Mapping[str, str] = {
+    "annotations": "annotation",
+    "labels": "label",
+    "dimensions": "dimension",
+    "targets": "target",
+    "annotators": "annotator",
+}
 
 
 def structure(store: Store) -> Iterator[str]:
@@ -38,15 +48,20 @@ def answers(store: Store) -> Iterator[str]:
 
 
 def journal(store: Store) -> Iterator[str]:
-    """Annotations whose last journal image is not what the table holds."""
-    for row in store.rows(
-        "WITH last AS (SELECT row, max(id) AS id FROM row_changes WHERE \"table\" = 'annotations' GROUP BY row)"
-        " SELECT l.row AS row FROM last l JOIN row_changes r ON r.id = l.id"
-        " LEFT JOIN annotations a ON a.id = l.row"
-        " WHERE (r.after IS NULL) <> (a.id IS NULL)"
-        "    OR (r.after IS NOT NULL AND (json_extract(r.after, '$.label') <> a.label"
-        "        OR json_extract(r.after, '$.sentence') <> a.sentence"
-        "        OR json_extract(r.after, '$.annotator') <> a.annotator))"
-        " UNION ALL SELECT a.id FROM annotations a WHERE NOT EXISTS (SELECT 1 FROM last l WHERE l.row = a.id)"
-    ):
-        yield f"annotation {row['row']} is not what the journal says"
+    """Rows that are not what their last journal image says: changed, added or deleted by a foreign program."""
+    for table, noun in _JOURNALLED.items():
+        for row in store.rows(
+            'WITH last AS (SELECT max(id) AS id FROM row_changes WHERE "table" = ? GROUP BY row)'
+            " SELECT r.row AS number, r.after AS image, t.* FROM last l JOIN row_changes r ON r.id = l.id"
+            f" LEFT JOIN {table} t ON t.id = r.row ORDER BY r.row",
+            table,
+        ):
+            # Column by column: an image may be older than the newest column.
+            said = {"id": None} if row["image"] is None else json.loads(row["image"])
+            if any(row[column] != value for column, value in said.items()):
+                yield f"{noun} {row['number']} is not what the journal says"
+        for row in store.rows(
+            f'SELECT id FROM {table} WHERE id NOT IN (SELECT row FROM row_changes WHERE "table" = ?) ORDER BY id',
+            table,
+        ):
+            yield f"{noun} {row['id']} is not in the journal"

@@ -3,7 +3,7 @@
 import sqlite3
 import threading
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -14,8 +14,10 @@ from stanceline.store.connecting import (
     connect,
     explain,
     is_writable,
+    moved,
     read_only,
     refuse_missing,
+    refuse_second_name,
     refuse_strangers,
 )
 from stanceline.store.holding import Hold
@@ -31,6 +33,7 @@ class Store:
         self.connection = connection
         self.write_lock = lock
         self._hold = hold
+        self._place = _place(path)
 
     @property
     def writable(self) -> bool:
@@ -55,10 +58,13 @@ class Store:
 
     @contextmanager
     def aside(self) -> Generator["Store", None, None]:
-        """A second connection for another thread, closed at the end of the block."""
-        connection = connect(self.path, read_only=not self.writable)
-        if self.writable:
-            connection.execute("PRAGMA journal_mode = PERSIST")
+        """A second connection for another thread, closed at the end of the block. Trouble PROJECT_MOVED."""
+        if _place(self.path) != self._place:
+            raise moved(self.path)
+        with _guarded(self.path):
+            connection = connect(self.path, read_only=not self.writable)
+            if self.writable:
+                connection.execute("PRAGMA journal_mode = PERSIST")
         try:
             yield Store(self.path, connection, self._hold, self.write_lock)
         finally:
@@ -92,14 +98,16 @@ class Store:
 
 def create(path: Path) -> Store:
     """Make a new, empty project file and open it. Trouble if something is already there."""
-    if path.exists():
-        raise Trouble("EXISTS", f"“{path}” exists already.", "Choose another name, or open it.")
-    if not path.parent.is_dir():
-        raise Trouble(
-            "NOT_FOUND", f"The folder “{path.parent}” does not exist.", "Make it first, or choose another."
-        )
     draft = path.with_name(f".{path.name}.new")
     try:
+        if path.exists():
+            raise Trouble("EXISTS", f"“{path}” exists already.", "Choose another name, or open it.")
+        if not path.parent.is_dir():
+            raise Trouble(
+                "NOT_FOUND",
+                f"The folder “{path.parent}” does not exist.",
+                "Make it first, or choose another.",
+            )
         draft.unlink(missing_ok=True)
         connection = connect(draft, create=True)
         try:
@@ -120,11 +128,10 @@ def open_for_writing(path: Path) -> Store:
     """Open with the right to write; Trouble if it is no project, in use elsewhere, or read-only."""
     refuse_missing(path)
     if not is_writable(path):
-        with _guarded(path):
-            connection = connect(path, read_only=True)
+        with _guarded(path), closing(connect(path, read_only=True)) as connection:
             refuse_strangers(connection, path)
-            connection.close()
         raise read_only(path)
+    refuse_second_name(path)
     connection = _connect_known(path)
     try:
         hold = Hold(path)
@@ -172,6 +179,15 @@ def _connect_known(path: Path) -> sqlite3.Connection:
         connection.close()
         raise
     return connection
+
+
+def _place(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another that took its name; None where it is gone."""
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
 
 
 @contextmanager

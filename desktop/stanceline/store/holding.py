@@ -4,6 +4,7 @@ import json
 import os
 import platform
 import sys
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,10 +28,17 @@ class Hold:
     """The right to write one project. A pid file would go stale; this lock can't (reliability D1, D2)."""
 
     def __init__(self, project: Path) -> None:
-        """Take the lock, or raise Trouble PROJECT_IN_USE that says who has it and since when."""
-        self.path = project.with_name(f".{project.name}.lock")
+        """Take the lock, or raise Trouble: PROJECT_IN_USE says who has it and since when, READONLY why it can't be.
+
+        A link to a project is the same project, so the lock is beside the file that is meant.
+        """
+        meant = project.resolve()
+        self.path = meant.with_name(f".{meant.name}.lock")
         while True:
-            self._descriptor: int | None = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+            try:
+                self._descriptor: int | None = os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644)
+            except OSError as error:
+                raise _no_lock(project, error) from error
             try:
                 _lock(self._descriptor)
             except OSError:
@@ -55,18 +63,28 @@ class Hold:
             "process": os.getpid(),
             "since": datetime.now(UTC).isoformat(timespec="seconds"),
         }
-        os.ftruncate(self._descriptor, 0)
-        os.pwrite(self._descriptor, json.dumps(holder).encode(), 0) if hasattr(os, "pwrite") else os.write(
-            self._descriptor, json.dumps(holder).encode()
-        )
+        with suppress(OSError):  # on a full disk the lock holds all the same, only without a name
+            os.ftruncate(self._descriptor, 0)
+            os.pwrite(self._descriptor, json.dumps(holder).encode(), 0) if hasattr(
+                os, "pwrite"
+            ) else os.write(self._descriptor, json.dumps(holder).encode())
 
     def release(self) -> None:
         """Give the lock back and remove its file; harmless when done twice."""
         if self._descriptor is None:
             return
-        self.path.unlink(missing_ok=True)
+        with suppress(OSError):  # a folder that became read-only keeps the file; nothing holds it
+            self.path.unlink()
         os.close(self._descriptor)
         self._descriptor = None
+
+
+def _no_lock(project: Path, error: OSError) -> Trouble:
+    return Trouble(
+        "READONLY",
+        f"“{project.name}” can't be opened for writing: its lock file can't be made ({error.strerror}).",
+        "You can read and export; to label, save a copy under a shorter name or somewhere else.",
+    )
 
 
 def _in_use(project: Path, lock: Path) -> Trouble:

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from itertools import count
 from typing import Any
 
 from stanceline.domain.articles import RawArticle, Span
@@ -26,8 +27,10 @@ def begin(store: Store, *, source: str, by: int | None) -> int:
 def add_article(store: Store, batch: int, raw: RawArticle, *, sha256: str) -> tuple[int, str]:
     """Store one article of an import; returns its row id and uid."""
     with transaction(store) as connection:
-        twins = connection.execute("SELECT count(*) FROM articles WHERE sha256 = ?", (sha256,)).fetchone()[0]
-        uid = article_uid(sha256, twins)
+        # Not a count: a swept import leaves a gap among the twins.
+        found = connection.execute("SELECT uid FROM articles WHERE sha256 = ?", (sha256,))
+        taken = {row["uid"] for row in found}
+        uid = next(uid for twin in count() if (uid := article_uid(sha256, twin)) not in taken)
         cursor = connection.execute(
             "INSERT INTO articles (uid, import, title, text, source, url, author, published, language, extra,"
             " origin, encoding, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -8,8 +8,9 @@ from stanceline.text.words import words
 
 @dataclass(frozen=True, slots=True)
 class Abbreviations:
-    """Words in lower case, without their last full stop; inner ones stay ("z.b").
+    """Words without their last full stop; inner ones stay ("z.b").
 
+    Those with a capital count only when written so: "Ill." is a state, "ill." is not.
     ``leading`` stand before a name, a noun or a figure and never end a sentence that goes on.
     ``counting`` do so only before a figure: "no. 5", but "he said no."
     ``trailing`` may end a sentence, and do so before a capital.
@@ -33,27 +34,27 @@ def _kinds(leading: str, counting: str, trailing: str) -> Abbreviations:
 
 
 _SHARED = _kinds(
-    "dr prof st ca cf vs v al e.g i.e",
+    "dr prof st ca cf vs v e.g i.e",
     "no nr nos art fig figs vol vols p pp ch sec par ed",
-    "etc jr sr inc ltd co corp bros",
+    "etc al jr sr inc ltd co corp bros",
 )
 
 _OWN: Mapping[str, Abbreviations] = {
     "en": _kinds(
-        """mr mrs ms messrs mx mme hon rev fr gen lt col capt cpl sgt maj adm cmdr comdr brig gov sen sens rep
-        reps pres supt det insp amb atty sec treas ste mt ft dept est approx viz esp incl eds cit ibid resp
-        univ assn u.s.s h.m.s bldg sq""",
+        """mr mrs ms messrs mx mme Hon Rev Fr Gen Lt Col Capt Cpl Sgt Maj Adm Cmdr Brig Gov Sen Sens Rep Reps
+        Pres Supt Det Insp Amb Atty Sec Treas Ste Mt Ft dept approx viz esp incl eds cit ibid Univ Assn u.s.s
+        h.m.s bldg sq""",
         "para sect eq pt ex",
-        """llc plc ph.d m.d b.a m.a b.sc m.sc a.m p.m u.s u.k u.n e.u d.c b.c a.d c.e u.s.a ave blvd rd hwy
-        jan feb mar apr jun jul aug sept oct nov dec mon tue tues wed thu thurs fri ala ariz ark calif colo
-        conn del fla ga ill ind kan ky mass md mich minn mo mont neb nev okla ore pa tenn tex va vt wash wis
-        wyo ont que alta oz lb lbs hr hrs min""",
+        """llc plc ph.d m.d b.a m.a b.sc m.sc a.m p.m u.s u.k u.n e.u d.c b.c a.d c.e u.s.a Ave Blvd Rd Hwy
+        Jan Feb Mar Apr Jun Jul Aug Sept Oct Nov Dec Mon Tue Tues Wed Thu Thurs Fri Ala Ariz Ark Calif Colo
+        Conn Del Fla Ga Ill Ind Kan Ky Mass Md Mich Minn Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis
+        Wyo Ont Que Alta oz lb lbs hr hrs min""",
     ),
     "de": _kinds(
-        """dipl ing hr hrn frl fr sankt bzw d.h z.b z.t z.zt i.d.r i.a s.o s.u s.a vgl sog geb gest ggf evtl
-        inkl exkl zzgl abzgl max bspw insb v.a mio mrd tsd str abs hrsg verf jan febr feb aug sept okt nov dez
-        v.chr n.chr tel abb bd kap rd gegr verh i.v m.e u.u u.a d.j a.d i.br i.d.f""",
-        "nr abs abb bd kap",
+        """dipl ing hr hrn frl Fr sankt bzw d.h z.b z.t z.zt i.d.r i.a s.o s.u s.a vgl sog geb gest ggf evtl inkl
+        exkl zzgl abzgl bspw insb v.a mio mrd tsd str abs hrsg verf Jan Febr Feb Aug Sept Okt Nov Dez v.chr
+        n.chr tel abb bd kap rd gegr verh i.v m.e u.u u.a d.j a.d i.br i.d.f""",
+        "nr",
         "usw u.s.w u.ä u.v.m u.a.m uvm usf ff o.ä gmbh min std sek",
     ),
     "fr": _kinds(
@@ -83,17 +84,16 @@ _OWN: Mapping[str, Abbreviations] = {
         "atd apod kč tis mil",
     ),
     "ru": _kinds(
-        """т.е т.к т.н т.о ср см им ул пр просп пл пер наб стр корп оф св проф акад доц чл инж гл ред рис табл
-        илл гр г-н г-жа тов англ нем фр франц лат греч итал исп яп кит рус укр напр род ум ок тел ген полк кап
-        лейт сб изд вып кн прил прим сост пос дер обл р-н оз пгт""",
-        "т ч п пп ст гл рис табл с д кв",
+        """т.е т.к т.н т.о ср см им ул пр просп пл пер наб стр корп оф св проф акад доц чл инж гр г-н г-жа тов англ
+        нем фр франц лат греч итал исп яп рус укр напр ген полк лейт изд вып прим сост пос дер обл р-н оз пгт""",
+        "т ч п пп ст гл рис табл илл с д кв тел",
         """г гг в вв э др пр руб коп долл н.э а.е т.д т.п млн млрд трлн тыс мин сек час км кг см мм га чел экз
         шт б.ч""",
     ),
     "uk": _kinds(
-        """т.зв див ім вул просп пл пров буд кв корп св проф акад доц чл інж гл ред рис табл гр тов пан англ
-        нім фр лат грец італ ісп рос укр напр нар пом бл тел ген полк кап сб вид вип кн прим смт обл р-н""",
-        "ст ч п пп с",
+        """т.зв див ім вул просп пл пров буд корп св проф акад доц чл інж гр тов англ нім фр лат грец італ ісп рос
+        укр напр нар бл ген полк вид вип прим смт обл р-н""",
+        "ст ч п пп с гл рис табл кв тел",
         "р рр е н.е ін т.д т.п грн коп дол млн млрд тис хв сек год км кг см мм га чол шт б кб град",
     ),
     "bg": _kinds("инж ул бул пл гр св т.е т.нар вж напр чл ал им проф доц", "стр чл с", "г в др т.н лв ст"),
@@ -101,7 +101,11 @@ _OWN: Mapping[str, Abbreviations] = {
 }
 
 
+_BY_LANGUAGE: Mapping[str, Abbreviations] = {
+    language: _SHARED.with_own(own) for language, own in _OWN.items()
+}
+
+
 def abbreviations(language: str) -> Abbreviations:
     """Those of the language (a primary subtag such as "de"), or the few that most languages share."""
-    own = _OWN.get(language)
-    return _SHARED if own is None else _SHARED.with_own(own)
+    return _BY_LANGUAGE.get(language, _SHARED)

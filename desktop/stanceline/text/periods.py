@@ -72,9 +72,10 @@ def ends_at_period(stop: Stop, opinion: Opinion | None) -> bool:
     known = abbreviations(stop.language or "en")
     if len(last) == 1:
         return _ends_after_letter(stop, left, known)
-    if key in known.trailing or last in known.trailing:
+    forms = {key, last} if left.endswith(last) else {key, last, last.capitalize()}
+    if not known.trailing.isdisjoint(forms):
         return _ends_after_trailing(stop, key)
-    if not {key, last}.isdisjoint(known.leading):
+    if not known.leading.isdisjoint(forms):
         return False
     return _ends_after_word(stop, found.start(), left, known, opinion)
 

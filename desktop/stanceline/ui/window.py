@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
 from stanceline.ui.actions.building import Actions
@@ -67,7 +67,8 @@ class Window(QMainWindow):
         panes = (self.reader, self.queue.view, self.labels)
         self.actions_ = Actions(self.desk, panes, self)
         self.label_keys = LabelKeys(session, self.deciding.choose, panes, self)
-        self.actions_.fill(self.menuBar(), self._label_menus())
+        self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
+        self.actions_.fill(self.bar, self._label_menus())
         self.top = TopBar(session, looks, self.actions_.by_id)
         self.setMenuWidget(self._head())
         self.status = StatusLine(session, self.place, self.queue, self.reader, looks)
@@ -82,7 +83,7 @@ class Window(QMainWindow):
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.menuBar())
+        column.addWidget(self.bar)
         column.addWidget(self.top)
         return head
 
@@ -117,9 +118,8 @@ class Window(QMainWindow):
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
             self.label_keys.renew()
-            bar = self.menuBar()
-            bar.clear()
-            self.actions_.fill(bar, self._label_menus())
+            self.bar.clear()
+            self.actions_.fill(self.bar, self._label_menus())
         self._name_undo()
 
     def _follow_counts(self) -> None:

@@ -62,8 +62,8 @@ def test_seven_long_labels_take_two_lines_by_losing_their_counts_and_then_letter
 
 def test_more_than_two_lines_are_better_than_names_of_a_few_letters() -> None:
     flowing = set_names(["Everything considered twice"] * 8, 200)
-    assert lines(flowing) > 2
-    assert all(entry.count for entry in flowing)
+    assert lines(flowing) == 8
+    assert all(entry.name == 6.5 * len(entry.bar.title) for entry in flowing)
 
 
 def test_no_labels_take_no_line() -> None:

@@ -78,10 +78,27 @@ def test_next_match_finds_only_what_the_filter_lets_through(
         session.label(article, row, "favour")
     assert not reader.next_match(1)
     place.filter_by(Filter(labels=frozenset({1})))
-    assert (reader.next_match(1), reader.current_row()) == (True, 3)
     assert (reader.next_match(1), reader.current_row()) == (True, 8)
     assert not reader.next_match(1)
     assert (reader.next_match(-1), reader.current_row()) == (True, 3)
+
+
+def test_a_filter_that_fades_the_current_sentence_goes_to_the_first_that_matches(
+    session: Any, article: int, place: Place, reader: ReaderPanel
+) -> None:
+    session.label(article, 3, "favour")
+    place.filter_by(Filter(labels=frozenset({1})))
+    assert reader.current_row() == 3
+
+
+def test_a_filter_that_the_current_sentence_matches_moves_nothing(
+    session: Any, article: int, place: Place, reader: ReaderPanel
+) -> None:
+    for row in (3, 8):
+        session.label(article, row, "favour")
+    place.go(reader.model.sentences[8].id)
+    place.filter_by(Filter(labels=frozenset({1})))
+    assert reader.current_row() == 8
 
 
 def test_a_selection_grows_and_shrinks_at_its_moving_end(

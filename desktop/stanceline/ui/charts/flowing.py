@@ -44,7 +44,7 @@ def set_entries(
     for unset in (full, bare):
         if lines(flowing := _flow(unset, room, _GAP)) <= 2:
             return flowing
-    return _shortened(bare, room) or _flow(full, room, _GAP)
+    return _shortened(bare, room) or _flow(bare, room, _TIGHT_GAP)
 
 
 def lines(flowing: Sequence[Entry]) -> int:

@@ -8,8 +8,8 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
-from stanceline.domain.codebook import Label
-from stanceline.domain.tally import Scope
+from stanceline.domain.codebook import Codebook, Label
+from stanceline.domain.tally import Scope, Tally
 from stanceline.domain.trouble import Trouble
 from stanceline.ui.charts import wording
 from stanceline.ui.charts.catalogue import CHARTS
@@ -51,7 +51,8 @@ class DistributionPanel(QWidget):
     ) -> None:
         super().__init__(parent)
         self._session, self._place, self._looks = session, place, looks
-        self._charts: tuple[Chart, ...] = ()
+        self._codebook: Codebook | None = None
+        self._charts: dict[Chart, str] = {}
         self._chart: Chart | None = CHARTS[-1]
         self._scope = Scope.PROJECT
         self._article: int | None = None
@@ -121,8 +122,8 @@ class DistributionPanel(QWidget):
         return QSize(372, 400)
 
     def minimumSizeHint(self) -> QSize:
-        """Three rows fit."""
-        return QSize(280, 230)
+        """A few rows fit, whatever stands above them."""
+        return super().minimumSizeHint().expandedTo(QSize(280, 230))
 
     def event(self, event: QEvent) -> bool:
         """Esc is ours while a bar is asked for; the window's own meaning of it comes after."""
@@ -210,7 +211,7 @@ class DistributionPanel(QWidget):
             self._pending.start()
 
     def _choose_chart(self, index: int) -> None:
-        self._chart = self._charts[index]
+        self._chart = list(self._charts)[index]
         self._order = ()
         self._update()
 
@@ -249,13 +250,14 @@ class DistributionPanel(QWidget):
 
     def _offer(self) -> None:
         """One tab for each chart that this codebook has."""
-        codebook, tally = self._session.codebook, self._session.counts.tally(Scope.MINE)
-        made = [(chart, chart.figure(codebook, tally)) for chart in CHARTS]
-        self._charts = tuple(chart for chart, figure in made if figure is not None)
+        if self._session.codebook is not self._codebook:
+            self._codebook = self._session.codebook
+            figures = {chart: chart.figure(self._codebook, Tally()) for chart in CHARTS}
+            self._charts = {chart: figure.title for chart, figure in figures.items() if figure is not None}
         if self._chart not in self._charts:
-            self._chart = self._charts[-1] if self._charts else None
-        current = self._charts.index(self._chart) if self._chart is not None else 0
-        self._tabs.show_titles([figure.title for _, figure in made if figure is not None], current)
+            self._chart = next(reversed(self._charts), None)
+        current = list(self._charts).index(self._chart) if self._chart is not None else 0
+        self._tabs.show_titles(list(self._charts.values()), current)
 
     def _counted(self) -> Figure | None:
         if self._chart is None:

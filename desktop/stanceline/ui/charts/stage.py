@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from stanceline.ui.charts.drawing import Spot
@@ -39,6 +39,10 @@ class Stage(QStackedWidget):
         self._skeleton = Skeleton(looks, self)
         for page in (self._skeleton, self._scroll, self._nothing):
             self.addWidget(page)
+
+    def minimumSizeHint(self) -> QSize:
+        """Some rows; whatever does not fit scrolls."""
+        return QSize(160, 60)
 
     @property
     def plot(self) -> "Plot | None":

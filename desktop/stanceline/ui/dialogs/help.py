@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QTextBrowser, QWidget
 
 from stanceline.host.places import shipped
@@ -23,9 +23,11 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._looks = looks
         self._pages = pages()
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Topics"))
+        self.topics.ensurePolished()  # rows filled in before keep the height of an unstyled one
         self.topics.addItems([title for title, _ in self._pages])
         self.topics.setFixedWidth(220)
         self.page = QTextBrowser()
@@ -44,4 +46,24 @@ class HelpDialog(QDialog):
     def _show(self, row: int) -> None:
         if 0 <= row < len(self._pages):
             text = self._pages[row][1].read_text(encoding="utf-8")
-            self.page.document().setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+            document = self.page.document()
+            document.setMarkdown(text, QTextDocument.MarkdownFeature.MarkdownDialectGitHub)
+            _set_headings(document, self._looks)
+
+
+def _set_headings(document: QTextDocument, looks: Looks) -> None:
+    """Markdown asks for bold; a variable font takes its weight from its axis, which only ``Looks`` sets."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().headingLevel()
+        cursor = QTextCursor(block)
+        if level:
+            letters = QTextCharFormat()
+            letters.setFont(looks.title_font(26) if level == 1 else looks.ui_font(16, 650))
+            cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+            cursor.setCharFormat(letters)
+        shape = block.blockFormat()
+        shape.setTopMargin(18 if level > 1 else 4)
+        shape.setBottomMargin(6 if level else 4)
+        cursor.setBlockFormat(shape)
+        block = block.next()

@@ -58,6 +58,7 @@ class ImportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setAcceptDrops(True)
         self.files = QListWidget()
+        self.files.ensurePolished()  # rows filled in before keep the height of an unstyled one
         self.files.setAccessibleName(self.tr("Files and folders"))
         self.language = self._choices(self.tr("Detect"), LANGUAGES)
         self.encoding = self._choices(self.tr("Detect"), ENCODINGS)

@@ -31,7 +31,7 @@ class NewProjectDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.name_field = QLineEdit()
-        self.folder_field = QLineEdit(documents or str(Path.home()))
+        self.folder_field = QLineEdit(documents if Path(documents).is_dir() else str(Path.home()))
         self.annotator_field = QLineEdit(annotator or getpass.getuser())
         self.codebooks = QComboBox()
         for name in seeding.codebook_names():
@@ -42,6 +42,7 @@ class NewProjectDialog(QDialog):
         self.codebooks.activated.connect(self._choose_file)
         self._file: Path | None = None
         self._about = QLabel()
+        self._missing = QLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = self._buttons.addButton(self.tr("Make project"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -103,6 +104,8 @@ class NewProjectDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(form)
         column.addStretch()
+        self._missing.setProperty("quiet", True)
+        column.addWidget(self._missing)
         column.addWidget(self._buttons)
         self.resize(600, 340)
 
@@ -128,7 +131,16 @@ class NewProjectDialog(QDialog):
         self._check()
 
     def _check(self) -> None:
-        chosen = bool(self.codebooks.currentData()) or self._file is not None
-        self._go.setEnabled(
-            bool(self.name()) and Path(self.folder_field.text()).expanduser().is_dir() and chosen
-        )
+        self._missing.setText(self._what_is_missing())
+        self._go.setEnabled(not self._missing.text())
+
+    def _what_is_missing(self) -> str:
+        if not self.name():
+            return self.tr("Give the project a name.")
+        if not Path(self.folder_field.text()).expanduser().is_dir():
+            return self.tr("This folder does not exist.")
+        if self.path().exists():
+            return self.tr("A project of this name is in this folder already.")
+        if not self.codebooks.currentData() and self._file is None:
+            return self.tr("Choose a codebook file.")
+        return ""

@@ -2,7 +2,16 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from stanceline.ui.desk import Desk
 from stanceline.ui.looks.keycap import KeyCap
@@ -47,6 +56,8 @@ class ShortcutSheet(QDialog):
         columns.setContentsMargins(4, 4, 4, 4)
         columns.setSpacing(32)
         parts = [QVBoxLayout() for _ in range(COLUMNS)]
+        for part in parts:
+            part.setSpacing(3)
         filled = [0] * COLUMNS
         for title, actions in sorted(groups.items(), key=lambda group: -len(group[1])):
             shortest = filled.index(min(filled))
@@ -58,6 +69,7 @@ class ShortcutSheet(QDialog):
         area = QScrollArea()
         area.setWidget(sheet)
         area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
@@ -78,8 +90,9 @@ class ShortcutSheet(QDialog):
             name = QLabel(text)
             name.setTextFormat(Qt.TextFormat.PlainText)
             row.addWidget(name, 1)
-            for shortcut in action.shortcuts()[:2]:
-                row.addWidget(KeyCap(self._looks, shortcut.toString(QKeySequence.SequenceFormat.NativeText)))
+            native = QKeySequence.SequenceFormat.NativeText
+            for keys in dict.fromkeys(shortcut.toString(native) for shortcut in action.shortcuts()[:2]):
+                row.addWidget(KeyCap(self._looks, keys))
             column.addWidget(line)
             self._lines.append((text.casefold(), line))
 

@@ -152,6 +152,8 @@ class QueuePanel(Card):
 
     def _apply(self, matches: Mapping[int, int] | None) -> None:
         self.model.apply(self._place.filter, matches)
+        if matches and self._place.article not in matches and self.model.shown:
+            self._place.open_article(self.model.shown[0].id)  # what was asked for is elsewhere: go there
         self._follow_place()
         self._count()
 

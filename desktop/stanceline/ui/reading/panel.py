@@ -224,6 +224,9 @@ class ReaderPanel(Card):
             self._show_emptiness()
         else:
             self.model.dim(self._matching())
+            beginning = self._beginning()
+            if self.model.is_match(beginning) and not self.model.is_match(self._cursor.row):
+                self._cursor.go(beginning)
 
     def _matching(self) -> frozenset[int] | None:
         """Asked only when an article opens or the filter changes, so that no row fades under the hand."""
