@@ -66,9 +66,8 @@ def opened(path: Path, *, annotator: str = "", read_only: bool = False) -> Gener
 def run(job: Job[T]) -> T:
     """Run a job to its end; on a terminal, its progress is shown on stderr."""
     shown = sys.stderr.isatty()
-    with closing(
-        job
-    ):  # control-C between two steps: what is half done is withdrawn before the project closes
+    # Closed here, so that control-C between two steps withdraws what is half done while the project is open.
+    with closing(job):
         while True:
             try:
                 progress = next(job)

@@ -48,6 +48,8 @@ def report_unhandled(report: Report) -> None:
             sys.__excepthook__(kind, error, trace)
             return
         log.error("unhandled %s", kind.__name__, exc_info=(kind, error, trace))
+        if sys.stderr is not None:  # None in a windowed build
+            sys.stderr.write(f"stanceline: a fault of the program ({kind.__name__}); the log tells where.\n")
         report(kind, error, trace)
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:

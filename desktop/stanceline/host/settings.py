@@ -28,7 +28,6 @@ class Settings:
     advance: str = "after stance"
     text_size: int = 18
     key_strip: bool = True
-    letter_keys: bool = True
     recent: tuple[str, ...] = ()
 
     def with_recent(self, path: Path, most: int = 10) -> tuple[str, ...]:

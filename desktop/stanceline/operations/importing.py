@@ -22,7 +22,7 @@ from stanceline.store.database import Store
 from stanceline.store.writing import writing
 from stanceline.text.cleaning import clean
 from stanceline.text.language import detect
-from stanceline.text.splitting import split, splitter_for
+from stanceline.text.splitting import split_paragraphs, splitter_for
 
 Piece = RawArticle | Refusal
 
@@ -159,12 +159,12 @@ def _take(store: Store, raw: RawArticle, options: ImportOptions, report: Report)
         report.duplicates.append(Duplicate(raw.origin, twin[1]))
         return
     language = raw.language or options.reading.language or detect(text)
-    spans = split(text, language)
+    paragraphs = split_paragraphs(text, language)
     stored = replace(_tidied(raw), text=text, language=language, title=_title(raw, text))
     row, uid = imports.add_article(store, report.batch, stored, sha256=digest)
-    imports.add_sentences(store, row, uid, text, spans, splitter_for(language))
+    imports.add_sentences(store, row, uid, text, paragraphs, splitter_for(language))
     report.articles += 1
-    report.sentences += len(spans)
+    report.sentences += sum(map(len, paragraphs))
 
 
 def _tidied(raw: RawArticle) -> RawArticle:

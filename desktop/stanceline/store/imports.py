@@ -43,20 +43,23 @@ def add_article(store: Store, batch: int, raw: RawArticle, *, sha256: str) -> tu
 
 
 def add_sentences(
-    store: Store, article: int, uid: str, text: str, spans: Sequence[Span], splitter: tuple[str, str]
+    store: Store,
+    article: int,
+    uid: str,
+    text: str,
+    paragraphs: Sequence[Sequence[Span]],
+    splitter: tuple[str, str],
 ) -> None:
-    """Store the sentences of one article; ``spans`` in order, code point offsets into ``text``."""
+    """Store the sentences of one article: one list of spans a paragraph, code point offsets into ``text``."""
     rows: list[tuple[Any, ...]] = []
-    last_end = 0
-    for position, span in enumerate(spans, 1):
-        paragraph = position == 1 or "\n" in text[last_end : span.start]
-        last_end = span.end
-        rows.append(
-            (
-                sentence_uid(uid, span.start, span.end), article, position, span.start, span.end,
-                text[span.start : span.end], span.kind, int(paragraph), *splitter,
-            )
-        )  # fmt: skip
+    for paragraph in paragraphs:
+        for place, span in enumerate(paragraph):
+            rows.append(
+                (
+                    sentence_uid(uid, span.start, span.end), article, len(rows) + 1, span.start, span.end,
+                    text[span.start : span.end], span.kind, int(place == 0), *splitter,
+                )
+            )  # fmt: skip
     for first in range(0, len(rows), ROWS_A_TRANSACTION):
         with transaction(store) as connection:
             connection.executemany(

@@ -16,6 +16,7 @@ from stanceline.host.settings import Settings
 from stanceline.operations import projects, seeding
 from stanceline.operations.projects import Project
 from stanceline.ui.dialogs.newproject import NewProjectDialog
+from stanceline.ui.looks.banner import Tidings
 from stanceline.ui.looks.looks import Looks, system_theme
 from stanceline.ui.session import Session
 from stanceline.ui.welcome import Welcome
@@ -66,8 +67,10 @@ class Program:
                 window.activateWindow()
                 return window
         try:
-            return self.show_project(self._opened(path))
+            return self.show_project(projects.open_project(path, annotator=self.settings.annotator))
         except Trouble as trouble:
+            if trouble.kind in ("READONLY", "PROJECT_IN_USE"):
+                return self._show_read_only(path, trouble)
             self._tell(trouble)
             return None
 
@@ -119,13 +122,14 @@ class Program:
         if self._welcome is not None:
             self._welcome.close()
 
-    def _opened(self, path: Path) -> Project:
+    def _show_read_only(self, path: Path, why: Trouble) -> Window | None:
         try:
-            return projects.open_project(path, annotator=self.settings.annotator)
+            window = self.show_project(projects.open_project(path, read_only=True))
         except Trouble as trouble:
-            if trouble.kind not in ("READONLY", "PROJECT_IN_USE"):
-                raise
-            return projects.open_project(path, read_only=True)
+            self._tell(trouble)
+            return None
+        window.notices.say(str(why), Tidings.WARNING)
+        return window
 
     def _make(self, dialog: NewProjectDialog) -> None:
         try:

@@ -1,7 +1,9 @@
 """One project's window: builds the panes, places them, closes. What it can do is in actions/."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
@@ -29,6 +31,7 @@ class Window(QMainWindow):
     def __init__(self, session: Session, program: Program) -> None:
         super().__init__()
         self.session, self._program = session, program
+        self._seen = False
         looks = program.looks
         self.place = Place(self)
         self.reader = ReaderPanel(session, self.place, looks)
@@ -110,6 +113,7 @@ class Window(QMainWindow):
         self.panes.fit_screen()
         self.labels.set_advance(self._program.settings.advance)
         self.reader.zoom(self._program.settings.text_size - self.reader.view.text_size)
+        self.reader.show_keys(self._program.settings.key_strip)
         self.top.show_theme(self._program.looks.theme.dark)
         self._name_undo()
         self.panes.restore(self._program.memory)
@@ -137,6 +141,8 @@ class Window(QMainWindow):
 
     def _choose_advance(self, when: str) -> None:
         self.deciding.when = when
+        if when != self._program.settings.advance:
+            self._program.keep(replace(self._program.settings, advance=when))
 
     def _switch_theme(self) -> None:
         self._program.use_theme("light" if self._program.looks.theme.dark else "dark")
@@ -151,10 +157,6 @@ class Window(QMainWindow):
                 return True
         return False
 
-    def _wake(self) -> None:
-        self.panes.share()
-        self.chart.wake()
-
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme with what is not painted from it."""
         super().changeEvent(event)
@@ -163,13 +165,20 @@ class Window(QMainWindow):
             self.status.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Once painted, the chart may take its time; keys that fit no shortcut are caught from now on."""
+        """Keys that fit no shortcut are caught from now on."""
         super().showEvent(event)
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._keys)
         self.queue.view.setFocus()  # until there is an article to give it to; never the field above it
-        QTimer.singleShot(0, self, self._wake)
+        QTimer.singleShot(0, self, self.panes.share)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once it has been seen, the chart may take its time: a timer begun before comes before the paint."""
+        super().paintEvent(event)
+        if not self._seen:
+            self._seen = True
+            QTimer.singleShot(0, self, self.chart.wake)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has lower buttons."""
@@ -190,4 +199,10 @@ class Window(QMainWindow):
         """Close the file first; how the window looked is worth less than what is in it."""
         self.session.close()
         self.panes.keep(self._program.memory)
+        reader = self.reader
+        self._program.keep(
+            replace(
+                self._program.settings, text_size=reader.view.text_size, key_strip=not reader.keys.isHidden()
+            )
+        )
         super().closeEvent(event)
