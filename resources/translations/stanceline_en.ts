@@ -4,95 +4,75 @@
 <context>
     <name>LabelPane</name>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/labels/pane.py" line="96"/>
         <source>%n sentence(s) selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence selected</numerusform>
+            <numerusform>%n sentences selected</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Loading</name>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/loading.py" line="35"/>
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/loading.py" line="62"/>
         <source>%n new article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new article</numerusform>
+            <numerusform>%n new articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/loading.py" line="64"/>
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/loading.py" line="66"/>
         <source>%n duplicate(s) left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n duplicate left out</numerusform>
+            <numerusform>%n duplicates left out</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/loading.py" line="68"/>
         <source>%n could not be read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be read</numerusform>
+            <numerusform>%n could not be read</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>QueueDelegate</name>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/queue/delegate.py" line="69"/>
         <source>%n match(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n match</numerusform>
+            <numerusform>%n matches</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/topbar.py" line="51"/>
         <source>%n article(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/topbar.py" line="51"/>
         <source>%n sentence(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>desk.window</name>
-    <message numerus="yes">
-        <location filename="../../desktop/stanceline/ui/dialogs/exporting.py" line="139"/>
-        <source>%n row(s) written to {path}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sentence</numerusform>
+            <numerusform>%n sentences</numerusform>
         </translation>
     </message>
 </context>

@@ -84,7 +84,7 @@ def _journeys(
         "reader": lambda: reader.opening_and_scrolling(app, built, folder, some),
         "export": lambda: [files.exported(built, folder, layout, 3) for layout in Layout],
         "counts": lambda: [files.counted(built, 5)],
-        "start": lambda: starting.started(built, wanted.runs),
+        "start": lambda: starting.started(built, folder, wanted.runs),
     }
 
 

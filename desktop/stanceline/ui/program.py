@@ -4,7 +4,7 @@ import contextlib
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -35,6 +35,12 @@ class Program:
         self.looks = Looks(shipped("resources"))
         self.windows: list[Window] = []
         self._welcome: Welcome | None = None
+        # English too: it knows that one article is not 1 article(s).
+        self._words = QTranslator(app)
+        if self._words.load(
+            QLocale(QLocale.Language.English), "stanceline", "_", str(shipped("resources") / "translations")
+        ):
+            app.installTranslator(self._words)
         app.setWindowIcon(self.looks.app_icon())
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())

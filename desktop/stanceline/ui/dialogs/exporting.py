@@ -140,8 +140,8 @@ def write(desk: Desk, target: Path, options: ExportOptions) -> None:
     """Write the dataset as a job, say where it is, and remember how."""
 
     def done(exported: Exported) -> None:
-        text = translate("Export", "%n row(s) written to {path}.", "", exported.rows)
-        desk.notices.say(text.format(path=exported.path), Tidings.INFO, seconds=15)
+        text = translate("Export", "The dataset is in {path}. Rows: {n}.")
+        desk.notices.say(text.format(path=exported.path, n=exported.rows), Tidings.INFO, seconds=15)
         flags = [
             "1" if options.unlabelled else "0",
             options.writing.delimiter,

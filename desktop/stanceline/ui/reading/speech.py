@@ -56,7 +56,7 @@ def shortened(text: str) -> str:
     more = len(text) - LONGEST_TEXT
     if more <= 0:
         return shown
-    rest = QCoreApplication.translate("Reader", "… (%n more characters)", "", more)
+    rest = QCoreApplication.translate("Reader", "… ({n} more characters)").format(n=more)
     return f"{shown}{isolated(rest)}"
 
 
