@@ -78,6 +78,7 @@ def run_window(
     teller = CrashTeller(here.log_file, app)
     logs.report_unhandled(teller.tell)
     program = Program(app, here, theme=theme)
+    teller.troubled.connect(program.tell)
     ending = Ending(program.quit, app)
     window = program.sample_project() if demo else program.open_project(project) if project else None
     if window is not None and size is not None:

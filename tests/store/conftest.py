@@ -1,5 +1,6 @@
 """A small project file made by the store alone: two annotators, two dimensions, two articles."""
 
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -32,6 +33,14 @@ class Contents:
     ben: int = 2
 
 
+def spans(text: str, start: int) -> list[Span]:
+    """The sentences of the paragraph that begins at ``start``."""
+    paragraph = text[start:].partition("\n\n")[0]
+    return [
+        Span(start + found.start(), start + found.end()) for found in re.finditer(r"\w[^.]*\.", paragraph)
+    ]
+
+
 def fill(store: Store) -> None:
     """Put the people, the codebook and the articles in."""
     with writing(store, "create", undoable=False) as pen:
@@ -50,11 +59,9 @@ def fill(store: Store) -> None:
         row, uid = imports.add_article(
             store, batch, RawArticle(text=text, title=text[:6]), sha256=text_hash(text)
         )
-        ends = [place + 1 for place, letter in enumerate(text) if letter == "."]
-        starts = [0, *(end + len(text[end:]) - len(text[end:].lstrip()) for end in ends[:-1])]
-        spans = [Span(start, end) for start, end in zip(starts, ends, strict=True)]
-        imports.add_sentences(store, row, uid, text, spans, ("test", "1"))
-        total += len(spans)
+        paragraphs = [spans(text, start) for start in (0, text.find("\n\n") + 2)][: 1 + text.count("\n\n")]
+        imports.add_sentences(store, row, uid, text, paragraphs, ("test", "1"))
+        total += sum(map(len, paragraphs))
     with writing(store, "import", by=1) as pen:
         imports.complete(store, pen, batch, articles=len(ARTICLES), sentences=total, report="{}")
 

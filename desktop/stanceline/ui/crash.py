@@ -19,6 +19,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QVBoxLayout
 
 from stanceline import __version__
+from stanceline.domain.trouble import Trouble
 
 log = logging.getLogger(__name__)
 _LEVELS = {
@@ -64,6 +65,9 @@ class CrashDialog(QDialog):
 class CrashTeller(QObject):
     """Shows one dialog for each place that fails, whatever thread it failed on."""
 
+    troubled = Signal(object)
+    """A Trouble that reached nobody who could tell it: no fault of the program, so no crash report."""
+
     _came = Signal(str)
 
     def __init__(self, log_file: Path, parent: QObject) -> None:
@@ -74,6 +78,9 @@ class CrashTeller(QObject):
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Show it, unless the same place was told of already: a painting that fails fails sixty times a second."""
+        if isinstance(error, Trouble):
+            self.troubled.emit(error)
+            return
         frames = traceback.extract_tb(trace)
         place = f"{kind.__name__} {frames[-1].filename}:{frames[-1].lineno}" if frames else kind.__name__
         if place in self._told:

@@ -77,7 +77,7 @@ class Program:
         except Trouble as trouble:
             if trouble.kind in ("READONLY", "PROJECT_IN_USE"):
                 return self._show_read_only(path, trouble)
-            self._tell(trouble)
+            self.tell(trouble)
             return None
 
     def show_project(self, project: Project) -> Window:
@@ -118,7 +118,7 @@ class Program:
             path.parent.mkdir(parents=True, exist_ok=True)
             return self.show_project(finish(seeding.make_sample(path)))
         except Trouble as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
             return None
 
     def quit(self) -> None:
@@ -132,7 +132,7 @@ class Program:
         try:
             window = self.show_project(projects.open_project(path, read_only=True))
         except Trouble as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
             return None
         window.notices.say(str(why), Tidings.WARNING)
         return window
@@ -144,11 +144,12 @@ class Program:
                 projects.create(dialog.path(), codebook, annotator=dialog.annotator(), name=dialog.name())
             )
         except Trouble as trouble:
-            self._tell(trouble)
+            self.tell(trouble)
         else:
             self.keep(replace(self.settings, annotator=dialog.annotator()))
 
-    def _tell(self, trouble: Trouble) -> None:
+    def tell(self, trouble: Trouble) -> None:
+        """Say what is wrong where a person looks: in the newest window, else in the first one."""
         if self.windows:
             self.windows[-1].notices.trouble(trouble)
         else:
