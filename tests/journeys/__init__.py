@@ -1,0 +1,1 @@
+"""Journeys: the real window, from the first key to the exported dataset."""

@@ -95,9 +95,13 @@ def test_a_full_disk_is_told_and_everything_before_it_is_safe(
     annotate(store, 1, 1)
     pages = store.value("PRAGMA page_count")
     store.connection.execute(f"PRAGMA max_page_count = {pages}")
-    with pytest.raises(Trouble) as trouble:
+
+    def label_until_it_is_full() -> None:
         for number in range(200):
             annotate(store, 2, 3, holder=f"holder {number} " + "x" * 500)
+
+    with pytest.raises(Trouble) as trouble:
+        label_until_it_is_full()
     assert trouble.value.kind == "SAVE_FAILED_FULL"
     store.connection.execute("PRAGMA max_page_count = 100000")
     annotate(store, 3, 1)

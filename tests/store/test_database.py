@@ -1,6 +1,5 @@
 """Making a project file, keeping it safe while it is open, and leaving one plain file behind."""
 
-import os
 import subprocess
 import sys
 import threading
@@ -131,20 +130,22 @@ def test_killing_the_process_right_after_each_of_50_labels_loses_none(path: Path
     assert list(path.parent.iterdir()) == [path]
 
 
+@pytest.mark.parametrize("labels_before", [0, 1])
 @pytest.mark.parametrize(
     "take_away",
     [
         lambda path: path.rename(path.with_name("moved.stanceline")),
         lambda path: path.unlink(),
-        lambda path: os.replace(path.with_name("other"), path),
+        lambda path: path.with_name("other").replace(path),
     ],
     ids=["moved", "deleted", "replaced"],
 )
 def test_a_file_taken_away_while_it_is_open_is_noticed_by_the_next_write_and_the_next_reader(
-    store: Store, annotate: Callable[..., Any], take_away: Callable[[Path], object]
+    store: Store, annotate: Callable[..., Any], take_away: Callable[[Path], object], labels_before: int
 ) -> None:
     subprocess.run(["cp", str(store.path), str(store.path.with_name("other"))], check=True)
-    annotate(store, 1, 1)
+    for sentence in range(labels_before):
+        annotate(store, 1 + sentence, 1)
     take_away(store.path)
     with pytest.raises(Trouble) as writing_trouble:
         annotate(store, 2, 1)

@@ -40,12 +40,16 @@ class Store:
         """Whether this process may write the file."""
         return self._hold is not None
 
+    def trouble(self, error: sqlite3.Error) -> Trouble:
+        """What a database error means here; SQLite has many names for a file that is gone or replaced."""
+        return moved(self.path) if _place(self.path) != self._place else explain(error, self.path)
+
     def rows(self, sql: str, *values: Any) -> Iterator[sqlite3.Row]:
         """Rows of a query, streamed; Trouble when the file can't be read."""
         try:
             yield from self.connection.execute(sql, values)
         except sqlite3.DatabaseError as error:
-            raise explain(error, self.path) from error
+            raise self.trouble(error) from error
 
     def row(self, sql: str, *values: Any) -> sqlite3.Row | None:
         """The first row of a query, or None."""
@@ -80,7 +84,7 @@ class Store:
                 source.connection.backup(copy, pages=2048, sleep=0.001)
             yield Store(self.path, copy, None, threading.Lock())
         except sqlite3.DatabaseError as error:
-            raise explain(error, self.path) from error
+            raise self.trouble(error) from error
         finally:
             copy.close()
 

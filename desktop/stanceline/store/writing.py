@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from stanceline.domain.change import NOTHING, Change, Noun, Shift
-from stanceline.store.connecting import explain, read_only
+from stanceline.store.connecting import read_only
 from stanceline.store.database import Store
 
 NOUNS: Mapping[str, Noun] = {
@@ -154,7 +154,7 @@ def transaction(store: Store) -> Generator[sqlite3.Connection, None, None]:
                 _commit(connection)
         except sqlite3.DatabaseError as error:
             _roll_back(connection)
-            raise explain(error, store.path) from error
+            raise store.trouble(error) from error
 
 
 def _commit(connection: sqlite3.Connection) -> None:

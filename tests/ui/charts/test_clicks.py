@@ -286,3 +286,15 @@ def test_mirrored_charts_are_clicked_where_they_are_seen(build: Build, session: 
     assert spot.x > spots(panel)[1][3].x
     click(panel, middle(spot))
     assert place.filter.labels == {101, 2}
+
+
+def test_left_and_right_are_as_seen_in_a_mirrored_chart(build: Build, session: object) -> None:
+    panel = build(session)
+    panel.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    panel.open_chart(2)
+    panel.setFocus()
+    walked = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right):
+        QTest.keyClick(panel.stage.plot, key)
+        walked.append(hint(panel).split(":")[0])
+    assert walked == ["Transport", "Transport · Favour", "Transport · Against", "Transport · Favour"]

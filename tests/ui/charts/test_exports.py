@@ -143,6 +143,16 @@ def test_a_picture_says_what_was_counted_and_when(build: Build, session: object,
     assert "<text" not in text  # shapes: the fonts need not be where the drawing is opened
 
 
+def test_letters_of_a_drawing_are_filled_where_their_strokes_overlap(
+    build: Build, session: object, tmp_path: Path
+) -> None:
+    panel = build(session)
+    panel.export_svg(tmp_path / "chart.svg")
+    text = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    # The heading, four names and counts of the legend, eight names and totals, the note.
+    assert text.count('<path vector-effect="none" fill-rule="nonzero"') == 1 + 2 * 4 + 2 * 8 + 1
+
+
 def test_names_in_any_script_are_drawn(build: Build, many: object, tmp_path: Path) -> None:
     panel = build(many, 1)
     panel.export_png(tmp_path / "chart.png")

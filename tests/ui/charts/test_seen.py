@@ -76,6 +76,21 @@ def test_what_the_bars_show_is_seen_on_the_screen(build: Build, many: object, si
         assert abs(max(inked) + 1 - (whole.x + whole.width)) <= 1
 
 
+def test_bars_of_fewer_than_five_are_hatched_because_their_percentage_says_little(
+    build: Build, empty: object
+) -> None:
+    for label in (1, 1, 1, 1, 2, 2, 2, 2, 2):
+        empty.label(label)
+    panel = build(empty, 0)
+    image, surface = seen(panel), THEMES["light"].surface
+    for row, hatched in ((0, True), (1, False)):
+        spot = panel.stage.plot.drawing.spots[row][0]
+        across = range(round(spot.x) + 2, round(spot.x + spot.width) - 2)
+        colours = {image.pixelColor(x, round(spot.y + spot.height / 2)).name() for x in across}
+        assert (len(colours) > 1) is hatched
+        assert surface not in colours or hatched
+
+
 def test_rows_shrink_to_22_pixels_and_then_scroll(build: Build, session: object, many: object) -> None:
     assert build(session, 2, 372, 480).stage.plot.drawing.row_height == 34
     assert build(session, 2, 372, 340).stage.plot.drawing.row_height < 30

@@ -6,12 +6,12 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from stanceline.domain.articles import ArticleLine
 from stanceline.domain.filters import Status
+from stanceline.ui.looks.bidi import isolated, runs_right_to_left
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
 from stanceline.ui.looks.sharebar import paint_share_bar
 from stanceline.ui.looks.tokens import tone_of
 from stanceline.ui.queue.model import LINE_ROLE, QueueRow
-from stanceline.ui.reading.bidi import isolated, runs_right_to_left
 from stanceline.ui.session import Session
 
 ROW_HEIGHT = 86

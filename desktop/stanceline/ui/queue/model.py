@@ -1,5 +1,6 @@
 """The articles of the queue, as the filter lets them through, with the current annotator's progress."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -27,9 +28,7 @@ class QueueRow:
     @property
     def status(self) -> Status:
         """To do, started or done."""
-        if self.line.sentences and self.done >= self.line.sentences:
-            return Status.DONE
-        return Status.STARTED if self.done or self.parts else Status.TO_DO
+        return _status(self.line, self.done, bool(self.parts))
 
 
 class QueueModel(QAbstractListModel):
@@ -42,6 +41,9 @@ class QueueModel(QAbstractListModel):
         self._shown: list[ArticleLine] = []
         self._rows: dict[int, int] = {}
         self._matches: Mapping[int, int] | None = None
+        self._lines: dict[int, ArticleLine] = {}
+        self._statuses: dict[int, Status] = {}
+        self._census = Counter[Status]()
 
     @property
     def articles(self) -> tuple[ArticleLine, ...]:
@@ -56,6 +58,8 @@ class QueueModel(QAbstractListModel):
     def fill(self, lines: tuple[ArticleLine, ...]) -> None:
         """Other articles; call ``apply`` afterwards."""
         self._all = lines
+        self._lines = {line.id: line for line in lines}
+        self.recount()
 
     def apply(self, wanted: Filter, matches: Mapping[int, int] | None) -> None:
         """List what the filter lets through; ``matches`` are sentences by article where labels are asked for."""
@@ -83,21 +87,35 @@ class QueueModel(QAbstractListModel):
         matches = None if self._matches is None else self._matches.get(line.id, 0)
         return QueueRow(line, counts.complete[line.id], parts, matches)
 
+    def status(self, line: ArticleLine) -> Status:
+        """How far an article is at this moment."""
+        counts = self._session.counts
+        labels, stance = counts.by_article.get(line.id), self._session.codebook.stance
+        begun = labels is not None and stance is not None and any(labels[label.id] for label in stance.labels)
+        return _status(line, counts.complete[line.id], begun)
+
     def census(self) -> Mapping[Status, int]:
-        """How many articles there are of each status, whatever is listed."""
-        found = dict.fromkeys(Status, 0)
-        for line in self._all:
-            found[self.queue_row(line).status] += 1
-        found[Status.ALL] = len(self._all)
-        return found
+        """How many articles there are of each status, whatever is listed; 0 is not missing."""
+        return self._census
+
+    def recount(self) -> None:
+        """Take the census anew, once the counts are others; a key costs only what it touches."""
+        self._statuses = {line.id: self.status(line) for line in self._all}
+        self._census = Counter(self._statuses.values())
+        self._census[Status.ALL] = len(self._all)
 
     def renew(self, articles: Sequence[int] | None = None) -> None:
-        """Repaint some rows, or (None) all of them."""
+        """Count and repaint some rows, or (None) all of them."""
         if articles is None:
+            self.recount()
             if self._shown:
                 self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1))
             return
         for article in articles:
+            if article in self._lines:
+                self._census[self._statuses[article]] -= 1
+                self._statuses[article] = self.status(self._lines[article])
+                self._census[self._statuses[article]] += 1
             row = self.row_of(article)
             if row >= 0:
                 self.dataChanged.emit(self.index(row), self.index(row))
@@ -124,7 +142,14 @@ class QueueModel(QAbstractListModel):
     def _fits(self, line: ArticleLine, wanted: Filter, words: Sequence[str]) -> bool:
         if self._matches is not None and line.id not in self._matches:
             return False
-        hay = f"{line.title} {line.source}".casefold()
+        hay = f"{line.title} {line.source}".casefold() if words else ""
         if not all(word in hay for word in words):
             return False
-        return wanted.status is Status.ALL or self.queue_row(line).status is wanted.status
+        return wanted.status is Status.ALL or self.status(line) is wanted.status
+
+
+def _status(line: ArticleLine, done: int, begun: bool) -> Status:
+    """``begun``: some sentence has a stance, though perhaps none has all it needs."""
+    if line.sentences and done >= line.sentences:
+        return Status.DONE
+    return Status.STARTED if done or begun else Status.TO_DO

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -27,6 +27,19 @@ from stanceline.ui.queue.delegate import QueueDelegate
 from stanceline.ui.queue.model import QueueModel
 from stanceline.ui.session import Session
 
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ArticleList(QListView):
+    """QListView lays every row out again when one row's data change; here all rows stay as high as they are."""
+
+    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:
+        """Repaint the one row, or what can be seen."""
+        if first == last:
+            QAbstractItemView.dataChanged(self, first, last)
+        else:
+            self.viewport().update()
+
 
 class QueuePanel(Card):
     """Lists the articles; a click opens one. ``neighbour`` and ``next_to_do`` say where Go leads."""
@@ -39,7 +52,7 @@ class QueuePanel(Card):
         self._done = QLabel()
         self.field = QLineEdit()
         self._chips: dict[Status, Chip] = {}
-        self.view = QListView()
+        self.view = ArticleList()
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.opened.connect(self._follow_counts)
@@ -76,7 +89,7 @@ class QueuePanel(Card):
         rows = range(self.model.row_of(article) + by, len(self.model.shown) if by > 0 else -1, by)
         for row in rows:
             line = self.model.shown[row]
-            if self.model.queue_row(line).status is not Status.DONE:
+            if self.model.status(line) is not Status.DONE:
                 return line.id
         return None
 
@@ -172,9 +185,8 @@ class QueuePanel(Card):
             self._count()
 
     def _follow_counts(self) -> None:
-        if self._place.filter.status is Status.ALL:
-            self.model.renew()
-        else:
+        self.model.renew()
+        if self._place.filter.status is not Status.ALL:
             self.apply_filter()
         self._count()
         self._open_first()

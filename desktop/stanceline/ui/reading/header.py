@@ -5,10 +5,10 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from stanceline.domain.articles import Article
+from stanceline.ui.looks.bidi import runs_right_to_left
 from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.ring import Ring
-from stanceline.ui.reading.bidi import runs_right_to_left
 from stanceline.ui.reading.column import Column
 from stanceline.ui.reading.title import Title
 from stanceline.ui.reading.wording import byline, spoken_byline

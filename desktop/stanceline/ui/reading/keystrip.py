@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintE
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stanceline.domain.codebook import Codebook, Dimension
+from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.keycap import HEIGHT as CAP
 from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.reading.bidi import tame
 from stanceline.ui.reading.column import Column
 
 _HEIGHT = 44

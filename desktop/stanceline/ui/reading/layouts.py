@@ -8,8 +8,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
 
 from stanceline.domain.articles import Sentence
+from stanceline.ui.looks.bidi import runs_right_to_left, stands_tall
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.reading.bidi import runs_right_to_left, stands_tall
 from stanceline.ui.reading.column import line_pitch
 from stanceline.ui.reading.speech import LONGEST_TEXT, shortened
 

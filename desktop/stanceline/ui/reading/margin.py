@@ -4,10 +4,10 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from stanceline.domain.codebook import Label
+from stanceline.ui.looks.bidi import runs_right_to_left, tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.shapes import paint_dot
 from stanceline.ui.looks.tokens import dot_of, tone_of
-from stanceline.ui.reading.bidi import runs_right_to_left, tame
 from stanceline.ui.reading.column import topic_middles
 from stanceline.ui.reading.notes import DOT, DOT_GAP, Note, Notes, place_topics
 from stanceline.ui.reading.painting import LEFT_MIDDLE, Line, faded

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from stanceline.domain.codebook import Codebook, Dimension, Label
-from stanceline.ui.reading.bidi import isolated, on_one_line
+from stanceline.ui.looks.bidi import isolated, on_one_line
 from stanceline.ui.reading.rows import Row
 
 LONGEST_TEXT = 10_000

@@ -4,9 +4,9 @@ from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QTextLayout, QTextOption
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from stanceline.ui.looks.bidi import runs_right_to_left, stands_tall, tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
-from stanceline.ui.reading.bidi import runs_right_to_left, stands_tall, tame
 from stanceline.ui.reading.layouts import turn
 
 _MOST_LINES = 2

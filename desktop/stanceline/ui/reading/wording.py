@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from stanceline.domain.articles import Article
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.filters import Filter, Status
-from stanceline.ui.reading.bidi import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, isolated, runs_right_to_left, tame
+from stanceline.ui.looks.bidi import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, isolated, runs_right_to_left, tame
 
 # Qt's long formats begin or end with the day of the week, which nobody needs beside an article.
 _WEEKDAY = re.compile(r"dddd\s*(?:,|،|، )?\s*(?:'[^']*'\s*)?|\s*(?:,|،)?\s*dddd")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stanceline.ui.reading.bidi import END, isolated, on_one_line, runs_right_to_left, stands_tall, tame
+from stanceline.ui.looks.bidi import END, isolated, on_one_line, runs_right_to_left, stands_tall, tame
 
 
 @pytest.mark.parametrize(

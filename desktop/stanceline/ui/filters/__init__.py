@@ -1,1 +1,0 @@
-"""What is shown: chips of the active filter."""
