@@ -33,10 +33,11 @@ class Tally:
     def shift(self, shifts: Iterable[Shift]) -> None:
         """Take in what changed; work is in proportion to the labels of the sentences touched."""
         for shift in shifts:
-            self._weigh(shift.before, -1)
-            self._weigh(shift.after, 1)
+            self.weigh(shift.before, -1)
+            self.weigh(shift.after, 1)
 
-    def _weigh(self, labels: tuple[int, ...], weight: int) -> None:
+    def weigh(self, labels: tuple[int, ...], weight: int) -> None:
+        """Count so many sentences that carry just these labels; a negative weight takes them out."""
         for label in labels:
             self._add(self.labels, label, weight)
         kinds = sorted(set(labels))

@@ -9,7 +9,6 @@ from stanceline.domain.codebook import Codebook
 from stanceline.domain.tally import Scope, Tally
 from stanceline.operations.projects import Project
 from stanceline.store import counts as shelf
-from stanceline.store import journal
 
 
 @dataclass(slots=True)
@@ -59,27 +58,49 @@ class Counts:
         return self.by_article.get(article, Counter())
 
 
-def load(project: Project) -> Counts:
-    """Count everything, on a snapshot: a second or so at a million sentences, so the window asks for it aside."""
-    annotator = project.annotator.id
-    required = [dimension.id for dimension in project.codebook.dimensions if dimension.required]
-    with project.store.snapshot() as copy:
-        return Counts(
-            annotator=annotator,
-            codebook=project.codebook,
-            everybody=shelf.tally(copy),
-            mine=shelf.tally(copy, annotator=annotator),
-            by_article=shelf.labels_by_article(copy, annotator),
-            complete=shelf.complete_by_article(copy, annotator, required),
-            upto=journal.newest(copy),
-        )
+def load(project: Project, *, frozen: bool = True) -> Counts:
+    """Count everything: a tenth of a second at 100 000 sentences, so the window asks for it aside.
+
+    Nobody can label while the file itself is read; ``frozen`` reads a snapshot of it instead.
+    """
+    counts = Counts(project.annotator.id, project.codebook)
+    if frozen:
+        with project.store.snapshot() as copy:
+            found, counts.upto = shelf.given(copy)
+    else:
+        found, counts.upto = shelf.given(project.store)
+    kinds = Counter[tuple[int, tuple[int, ...]]]()
+    complete: dict[tuple[int, ...], bool] = {}
+    for (article, annotator, labels), times in found.items():
+        kinds[annotator, labels] += times
+        if annotator != counts.annotator:
+            continue
+        by_label = counts.by_article.setdefault(article, Counter())
+        for label in labels:
+            by_label[label] += times
+        if labels not in complete:
+            complete[labels] = project.codebook.complete(labels)
+        if complete[labels]:
+            counts.complete[article] += times
+    for (annotator, labels), times in kinds.items():
+        counts.everybody.weigh(labels, times)
+        if annotator == counts.annotator:
+            counts.mine.weigh(labels, times)
+    return counts
 
 
 def of_article(project: Project, article: int) -> Tally:
     """Everybody's counts in one article."""
-    return shelf.tally(project.store, article=article)
+    return _tally(shelf.given(project.store, article)[0])
 
 
 def of_project(project: Project) -> Tally:
     """Everybody's counts."""
-    return shelf.tally(project.store)
+    return _tally(shelf.given(project.store)[0])
+
+
+def _tally(found: shelf.Given) -> Tally:
+    tally = Tally()
+    for (_, _, labels), times in found.items():
+        tally.weigh(labels, times)
+    return tally

@@ -9,7 +9,7 @@ from pathlib import Path
 from stanceline.domain.articles import RawArticle, Refusal
 from stanceline.domain.change import NOTHING, Change
 from stanceline.domain.characters import one_line, tidy
-from stanceline.domain.formats import ReadOptions
+from stanceline.domain.formats import Importer, ReadOptions
 from stanceline.domain.identity import text_hash
 from stanceline.domain.progress import Job, Progress
 from stanceline.domain.trouble import Trouble
@@ -105,10 +105,13 @@ def take_back(project: Project, batch: int) -> Change:
 
 
 def _read_files(files: Sequence[Path], options: ImportOptions) -> Iterator[tuple[int, Piece]]:
+    known: dict[str, Importer] = {}  # by suffix: finding one looks through every installed package
     for number, path in enumerate(files):
         empty = True
         try:
-            for piece in importer_for(path, options.format).read(path, options.reading):
+            importer = known.get(path.suffix) or importer_for(path, options.format)
+            known[path.suffix] = importer
+            for piece in importer.read(path, options.reading):
                 empty = False
                 yield number, piece
         except Trouble as trouble:

@@ -25,8 +25,9 @@ def every(store: Store) -> Iterator[Article]:
 def lines(store: Store) -> tuple[ArticleLine, ...]:
     """All articles without their texts, in import order, with their numbers of sentences."""
     found = store.rows(
-        "SELECT a.id, a.uid, a.title, a.source, a.published, a.language, count(s.id) AS sentences"
-        f"  FROM articles a LEFT JOIN sentences s ON s.article = a.id WHERE a.{LIVE} GROUP BY a.id ORDER BY a.id"
+        "SELECT a.id, a.uid, a.title, a.source, a.published, a.language,"
+        " (SELECT count(*) FROM sentences s WHERE s.article = a.id) AS sentences"
+        f" FROM articles a WHERE a.{LIVE} ORDER BY a.id"
     )
     return tuple(ArticleLine(**dict(row)) for row in found)
 

@@ -214,15 +214,16 @@ def _migrate(connection: sqlite3.Connection) -> None:
 def _copy_before_migration(connection: sqlite3.Connection, path: Path, version: int) -> None:
     day = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
     backup = path.with_name(f"{path.stem} (format {version}, {day}){path.suffix}")
-    target = sqlite3.connect(backup)
     try:
-        connection.backup(target)
-        (verdict,) = target.execute("PRAGMA quick_check").fetchone()
-    finally:
-        target.close()
-    if verdict != "ok":
-        raise Trouble(
-            "DB_CORRUPT",
-            f"“{path.name}” is damaged ({verdict}).",
-            "It was not brought up to date and not changed.",
-        )
+        with closing(sqlite3.connect(backup)) as target:
+            connection.backup(target)
+            (verdict,) = target.execute("PRAGMA quick_check").fetchone()
+        if verdict != "ok":
+            raise Trouble(
+                "DB_CORRUPT",
+                f"“{path.name}” is damaged ({verdict}).",
+                "It was not brought up to date and not changed.",
+            )
+    except BaseException:
+        backup.unlink(missing_ok=True)  # a damaged copy is no backup, and each attempt would leave one
+        raise

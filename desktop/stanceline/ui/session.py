@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from functools import partial
 from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -122,7 +123,9 @@ class Session(QObject):
         """Load all counts from the file, off the thread; ``opened`` follows."""
         self.counted = False
         self._missed = []
-        self.ask(counting.load, self._count, slot="counts")
+        # The first time nothing can be labelled yet, so that reading the file itself makes no key wait.
+        question = partial(counting.load, frozen=self.counts.upto > 0)
+        self.ask(question, self._count, slot="counts")
 
     def close(self) -> None:
         """Stop the worker, then close the file."""

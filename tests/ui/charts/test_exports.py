@@ -173,8 +173,8 @@ def test_the_numbers_are_written_as_programs_read_them(build: Build, session: ob
     panel = build(session)
     panel.export_csv(tmp_path / "chart.csv")
     rows = list(csv.reader(io.StringIO((tmp_path / "chart.csv").read_text(encoding="utf-8"))))
-    assert rows[0] == ["Stance × topic", "Favour", "Against", "Neutral", "Mixed", "total"]
-    assert rows[1] == ["Transport", "97", "60", "40", "8", "205"]
+    assert rows[0] == ["Stance × topic", "Favour", "Against", "Neutral", "Mixed", "total", "none yet"]
+    assert rows[1] == ["Transport", "97", "60", "40", "8", "205", "0"]
     assert len(rows) == 9
 
 
@@ -208,7 +208,9 @@ def test_the_table_follows_the_chart_and_is_copied_as_csv(build: Build, session:
     copy = next(button for button in dialog.findChildren(QPushButton) if "Copy" in button.text())
     QTest.mouseClick(copy, Qt.MouseButton.LeftButton)
     assert (
-        QGuiApplication.clipboard().text().startswith("Stance × topic,Favour,Against,Neutral,Mixed,total\n")
+        QGuiApplication.clipboard()
+        .text()
+        .startswith("Stance × topic,Favour,Against,Neutral,Mixed,total,none yet\n")
     )
     QGuiApplication.clipboard().clear()
     dialog.close()

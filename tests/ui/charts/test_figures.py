@@ -78,6 +78,7 @@ def test_parts_of_a_stack_count_the_sentences_that_carry_both(
         for one, found in pairs:
             assert listed.get((row.topic_id, one), 0) == len(found)
         assert row.total == sum(len(found) for _, found in pairs)
+        assert row.waiting == sum(row.topic_id in topics and stance is None for stance, topics in carried)
         assert [part.label_ids[1] for part in row.parts] == [entry.label_id for entry in figure.legend]
         assert all(part.share == (part.n / row.total if row.total else 0) for part in row.parts)
     assert figure.base == sum(stance is not None and len(topics) for stance, topics in carried)
@@ -113,15 +114,17 @@ def test_among_equals_the_codebook_decides() -> None:
 
 
 def test_a_table_has_the_numbers_of_its_figure() -> None:
-    tally = tallied([(1, frozenset({101})), (2, frozenset({101})), (1, frozenset())])
+    tally = tallied(
+        [(1, frozenset({101})), (2, frozenset({101})), (1, frozenset()), (None, frozenset({101}))]
+    )
     one, many = dimension(Choice.ONE, [1, 2]), dimension(Choice.MANY, [101])
     assert table(bars(tally, one)) == (
         ("Stance", "n", "share"),
         (("Label 1", 2, 0.6667), ("Label 2", 1, 0.3333)),
     )
     assert table(stack(tally, many, one)) == (
-        ("Stance × topic", "Label 1", "Label 2", "total"),
-        (("Label 101", 1, 1, 2),),
+        ("Stance × topic", "Label 1", "Label 2", "total", "none yet"),
+        (("Label 101", 1, 1, 2, 1),),
     )
 
 

@@ -51,12 +51,16 @@ class Part:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StackRow:
-    """One label of the rows' dimension, with a part for every entry of the legend, in its order."""
+    """One label of the rows' dimension, with a part for every entry of the legend, in its order.
+
+    ``waiting`` are sentences that have the row's label and none of the legend yet; they are not in ``total``.
+    """
 
     topic_id: int
     title: str
     total: int
     parts: tuple[Part, ...]
+    waiting: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +102,7 @@ def bars(tally: Tally, dimension: Dimension) -> Bars:
 def stack(tally: Tally, topics: Dimension, stance: Dimension) -> Stack:
     """One row a topic, one part a stance, both in codebook order; their meetings on sentences are counted.
 
-    A row's total is the sum of its parts, so that a sentence with a topic and no stance is not in it.
+    A row's total is the sum of its parts; a sentence with a topic and no stance yet waits beside it.
     """
     legend = bars(tally, stance).rows
     rows = tuple(_row(tally, topic, legend) for topic in _shown(topics, tally.labels))
@@ -113,7 +117,7 @@ def row_id(row: Bar | StackRow) -> int:
 
 def row_count(row: Bar | StackRow) -> int:
     """How often it was counted."""
-    return row.n if isinstance(row, Bar) else row.total
+    return row.n if isinstance(row, Bar) else row.total + row.waiting
 
 
 def ranking(figure: Figure) -> tuple[int, ...]:
@@ -139,8 +143,10 @@ def table(figure: Figure) -> tuple[tuple[str, ...], tuple[tuple[str | int | floa
     if isinstance(figure, Bars):
         of = "share of labelled sentences" if figure.of_sentences else "share"
         return (figure.title, "n", of), tuple((row.title, row.n, round(row.share, 4)) for row in figure.rows)
-    columns = (figure.title, *(entry.title for entry in figure.legend), "total")
-    return columns, tuple((row.title, *(part.n for part in row.parts), row.total) for row in figure.rows)
+    columns = (figure.title, *(entry.title for entry in figure.legend), "total", "none yet")
+    return columns, tuple(
+        (row.title, *(part.n for part in row.parts), row.total, row.waiting) for row in figure.rows
+    )
 
 
 def _row(tally: Tally, topic: Label, legend: Sequence[Bar]) -> StackRow:
@@ -157,7 +163,8 @@ def _row(tally: Tally, topic: Label, legend: Sequence[Bar]) -> StackRow:
         )
         for entry, n in zip(legend, counts, strict=True)
     )
-    return StackRow(topic_id=topic.id, title=topic.title, total=total, parts=parts)
+    waiting = max(0, tally.labels[topic.id] - total)
+    return StackRow(topic_id=topic.id, title=topic.title, total=total, parts=parts, waiting=waiting)
 
 
 def _shown(dimension: Dimension, counts: Mapping[int, int]) -> tuple[Label, ...]:

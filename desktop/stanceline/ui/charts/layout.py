@@ -167,7 +167,7 @@ def _ends(row: StackRow, figure: Figure, typeface: Typeface) -> tuple[str, ...]:
     number = typeface.number(row.total)
     if isinstance(figure, Bars) and row.total:
         return number, typeface.percent(row.parts[0].share)
-    return (number,)
+    return (number, f"+{typeface.number(row.waiting)}") if row.waiting else (number,)
 
 
 def _width(texts: Sequence[str], typeface: Typeface) -> float:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from stanceline.domain.tally import Scope
 from stanceline.ui.charts.drawing import Spot
-from stanceline.ui.charts.figures import Bar, Bars, Figure, Part
+from stanceline.ui.charts.figures import Bar, Bars, Figure, Part, StackRow
 
 
 def number(n: int) -> str:
@@ -29,9 +29,10 @@ def described(figure: Figure) -> str:
     if isinstance(figure, Bars):
         return "; ".join(_described(bar) for bar in figure.rows if bar.n)
     rows = (
-        f"{row.title} {number(row.total)}: " + ", ".join(_described(part) for part in row.parts if part.n)
+        f"{row.title} {number(row.total)}: "
+        + ", ".join([*map(_described, filter(_counted, row.parts)), *_waiting(row)])
         for row in figure.rows
-        if row.total
+        if row.total or row.waiting
     )
     return "; ".join(rows)
 
@@ -59,6 +60,15 @@ def counted(figure: Figure) -> str:
 def date(day: QDate) -> str:
     """A day in full: "22 November 2026"."""
     return QLocale().toString(day, "d MMMM yyyy")
+
+
+def _counted(part: Part) -> bool:
+    return part.n > 0
+
+
+def _waiting(row: StackRow) -> list[str]:
+    said = QCoreApplication.translate("Charts", "{n} without any yet")
+    return [said.format(n=number(row.waiting))] if row.waiting else []
 
 
 def _described(entry: Bar | Part) -> str:
