@@ -216,7 +216,7 @@ class LabelPane(Card):
         self._grids.activate()
         around = self._column.contentsMargins()
         rest = self.heading.sizeHint().height() + self.next.sizeHint().height() + 2 * self._column.spacing()
-        return self._inside.sizeHint().height() + rest + around.top() + around.bottom() + 16
+        return self._inside.sizeHint().height() + rest + around.top() + around.bottom() + 24
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A button that Tab reached is pressed by Space and Enter, which otherwise move the cursor."""

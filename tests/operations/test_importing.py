@@ -1,0 +1,376 @@
+"""Articles come in as a job: what can be read comes in, the rest is told, and one step takes it back."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, settings
+from hypothesis import given as examples
+from hypothesis import strategies as st
+
+from stanceline.domain.articles import RawArticle
+from stanceline.domain.change import NOTHING
+from stanceline.domain.codebook import Label
+from stanceline.domain.formats import ReadOptions
+from stanceline.domain.progress import Progress, finish
+from stanceline.domain.trouble import Trouble
+from stanceline.operations import importing, labelling, listing, projects, reading, undoing
+from stanceline.operations.importing import ImportOptions, Report
+from stanceline.operations.projects import Project
+from stanceline.store import imports, writing
+from stanceline.store.database import Store
+
+Named = Callable[[Project, str], Label]
+Dump = Callable[..., Any]
+Fresh = Callable[[], Any]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Twenty files, the eighth of which can not be read."""
+    place = tmp_path / "articles"
+    place.mkdir()
+    for number in range(20):
+        (place / f"{number:02}.txt").write_text(f"Article {number} begins. It has two sentences.")
+    (place / "07.txt").write_bytes(bytes(range(256)) * 4)
+    return place
+
+
+def run(project: Project, *paths: Path, **options: Any) -> Report:
+    return finish(importing.import_articles(project, paths, ImportOptions(**options)))
+
+
+def titles(project: Project) -> list[str]:
+    return [line.title for line in reading.articles(project)][3:]
+
+
+def test_one_bad_file_of_twenty_is_told_and_the_others_come_in(project: Project, folder: Path) -> None:
+    report = run(project, folder)
+    assert (report.articles, report.sentences) == (19, 38)
+    assert [(refusal.origin, refusal.kind) for refusal in report.refusals] == [("07.txt", "NOT_TEXT")]
+    assert titles(project) == [f"{number:02}" for number in range(20) if number != 7]
+
+
+def test_an_import_is_one_step_that_names_its_articles(project: Project, folder: Path) -> None:
+    report = run(project, folder)
+    entry = undoing.next_undo(project)
+    assert entry is not None
+    assert (entry.name, entry.id, entry.detail["articles"]) == ("import", report.change.operation, 19)
+
+
+def test_the_report_is_kept_in_the_project_and_is_what_scripts_get(project: Project, folder: Path) -> None:
+    report = run(project, folder, Path("nowhere.txt"))
+    kept = project.store.value("SELECT report FROM imports WHERE id = ?", report.batch)
+    assert json.loads(kept) == json.loads(report.as_json())
+    assert set(json.loads(kept)) == {"articles", "sentences", "duplicates", "refusals", "warnings"}
+    assert [each["kind"] for each in json.loads(kept)["refusals"]] == ["NOT_FOUND", "NOT_TEXT"]
+
+
+def test_progress_never_goes_back_and_ends_at_the_total(project: Project, folder: Path) -> None:
+    steps: list[Progress] = []
+    job = importing.import_articles(project, [folder])
+    steps.extend(job)
+    assert [step.done for step in steps] == sorted(step.done for step in steps)
+    assert (steps[-1].done, steps[-1].total) == (20, 20)
+
+
+@pytest.mark.parametrize("at", range(1, 23))
+def test_cancelling_at_any_step_leaves_no_row_and_no_operation(
+    project: Project, folder: Path, dump: Dump, at: int
+) -> None:
+    before, log = dump(project.store), undoing.log(project)
+    job = importing.import_articles(project, [folder])
+    for _ in range(at):
+        next(job)
+    job.close()
+    after = dump(project.store)
+    if at == 22:  # the last step is reached after everything is stored
+        assert undoing.undo(project).happened
+        return
+    assert after == before
+    assert undoing.log(project) == log
+
+
+def test_there_are_as_many_steps_as_the_cancelling_test_thinks(project: Project, folder: Path) -> None:
+    assert len(list(importing.import_articles(project, [folder]))) == 22
+
+
+def test_a_job_that_was_never_begun_does_nothing(project: Project, folder: Path, dump: Dump) -> None:
+    before = dump(project.store)
+    importing.import_articles(project, [folder]).close()
+    assert dump(project.store) == before
+
+
+def test_a_killed_import_is_swept_when_the_project_is_next_opened(project: Project, dump: Dump) -> None:
+    before = dump(project.store)
+    batch = imports.begin(project.store, source="killed", by=1)
+    raw = RawArticle(text="Half. Way.")
+    row, uid = imports.add_article(project.store, batch, raw, sha256="x")
+    imports.add_sentences(project.store, row, uid, raw.text, [[]], ("test", "1"))
+    assert len(reading.articles(project)) == 3
+    project.close()
+    reopened = projects.open_project(project.path)
+    assert dump(reopened.store) == before
+    reopened.close()
+
+
+def test_while_an_import_goes_on_nothing_of_it_is_seen(project: Project, folder: Path) -> None:
+    job = importing.import_articles(project, [folder])
+    for _ in range(10):
+        next(job)
+    assert project.store.value("SELECT count(*) FROM articles") > 3
+    assert len(reading.articles(project)) == 3
+    assert len(list(listing.sentences(project))) == 8
+    job.close()
+
+
+def test_labels_go_on_while_an_import_goes_on(project: Project, folder: Path, named: Named) -> None:
+    job = importing.import_articles(project, [folder])
+    for sentence in range(1, 9):
+        next(job)
+        assert labelling.choose(project, [sentence], named(project, "favour")).happened
+    finish(job)
+    assert project.store.value("SELECT count(*) FROM annotations") == 8
+
+
+def test_undo_hides_an_import_and_redo_shows_it_again(project: Project, folder: Path, named: Named) -> None:
+    run(project, folder)
+    sentence = reading.sentences(project, 4)[0].id
+    labelling.choose(project, [sentence], named(project, "favour"))
+    undoing.undo(project)
+    undoing.undo(project)
+    assert titles(project) == []
+    with pytest.raises(Trouble) as trouble:
+        reading.article(project, 4)
+    assert trouble.value.kind == "NOT_FOUND"
+    undoing.redo(project)
+    undoing.redo(project)
+    assert len(titles(project)) == 19
+    assert reading.annotations_of(project, [sentence])[sentence][0].label == named(project, "favour").id
+
+
+def test_an_import_taken_back_later_goes_out_of_sight_with_its_labels_and_undo_brings_both_back(
+    project: Project, folder: Path, named: Named
+) -> None:
+    batch = run(project, folder).batch
+    sentence = reading.sentences(project, 4)[0].id
+    labelling.choose(project, [sentence, 1], named(project, "favour"))
+    assert importing.take_back(project, batch).happened
+    assert titles(project) == []
+    assert project.store.value("SELECT count(*) FROM labels_long") == 1
+    undoing.undo(project)
+    assert len(titles(project)) == 19
+    assert project.store.value("SELECT count(*) FROM labels_long") == 2
+
+
+def test_taking_an_import_back_twice_is_one_step(project: Project, folder: Path) -> None:
+    batch = run(project, folder).batch
+    importing.take_back(project, batch)
+    assert importing.take_back(project, batch) == NOTHING
+
+
+def test_an_undone_import_stays_undone_over_closing(project: Project, folder: Path) -> None:
+    run(project, folder)
+    undoing.undo(project)
+    project.close()
+    reopened = projects.open_project(project.path)
+    assert titles(reopened) == []
+    undoing.redo(reopened)
+    assert len(titles(reopened)) == 19
+    reopened.close()
+
+
+def test_a_text_that_is_there_already_is_told_and_left_out(project: Project, folder: Path) -> None:
+    run(project, folder / "00.txt")
+    (folder / "copy.txt").write_text((folder / "00.txt").read_text())
+    report = run(project, folder / "copy.txt")
+    assert report.articles == 0
+    assert [(each.origin, each.title) for each in report.duplicates] == [("copy.txt", "00")]
+    assert not report.change.happened
+
+
+def test_the_same_text_twice_in_one_import_comes_in_once(project: Project, folder: Path) -> None:
+    (folder / "99.txt").write_text((folder / "00.txt").read_text())
+    report = run(project, folder)
+    assert report.articles == 19
+    assert [each.origin for each in report.duplicates] == ["99.txt"]
+
+
+def test_wanted_duplicates_come_in_with_ids_of_their_own(project: Project, folder: Path) -> None:
+    for _ in range(3):
+        run(project, folder / "00.txt", duplicates=True)
+    uids = [line.uid for line in reading.articles(project)]
+    assert len(set(uids)) == len(uids) == 6
+
+
+def test_the_text_of_an_import_that_was_taken_back_can_come_in_again(project: Project, folder: Path) -> None:
+    run(project, folder / "00.txt")
+    undoing.undo(project)
+    assert run(project, folder / "00.txt").articles == 1
+
+
+def test_ids_stay_apart_when_an_unfinished_import_left_a_gap_among_twins(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = folder / "00.txt"
+    unfinished = importing.import_articles(project, [text])
+    next(unfinished)
+    next(unfinished)
+    assert run(project, text).articles == 1
+    unfinished.close()
+    assert run(project, text, duplicates=True).articles == 1
+    assert run(project, text, duplicates=True).articles == 1
+
+
+def test_an_import_that_can_not_be_finished_leaves_nothing(
+    project: Project, folder: Path, dump: Dump, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = dump(project.store)
+
+    def refuse(*_: object, **__: object) -> None:
+        raise Trouble("SAVE_FAILED_FULL", "The disk is full.")
+
+    monkeypatch.setattr(imports, "complete", refuse)
+    with pytest.raises(Trouble):
+        run(project, folder)
+    assert dump(project.store) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "kind"),
+    [
+        ("empty.txt", b"", "EMPTY_FILE"),
+        ("white.txt", b" \n\t\n", "NO_TEXT"),
+        ("header.csv", b"title,text\n", "NO_TEXT"),
+        ("columns.csv", b"a,b\n1,2\n", "NEEDS_MAPPING"),
+        ("picture.txt", b"\x89PNG\r\n\x1a\n" + bytes(100), "NOT_TEXT"),
+        ("paper.pdf", b"%PDF-1.4", "UNSUPPORTED_FORMAT"),
+        ("lines.jsonl", b'{"text": "One."\n', "CORRUPT_ROW"),
+    ],
+)
+def test_where_nothing_can_be_read_nothing_is_written_and_the_reason_is_told(
+    project: Project, tmp_path: Path, dump: Dump, name: str, content: bytes, kind: str
+) -> None:
+    (tmp_path / name).write_bytes(content)
+    before, log = dump(project.store), undoing.log(project)
+    report = run(project, tmp_path / name)
+    assert (report.articles, report.change) == (0, NOTHING)
+    assert [refusal.kind for refusal in report.refusals] == [kind]
+    assert name in report.refusals[0].origin
+    assert len(report.refusals[0].message) > 10
+    assert dump(project.store) == before
+    assert undoing.log(project) == log
+
+
+def test_a_file_that_goes_away_while_it_is_read_is_told(
+    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from stanceline.formats import plain
+
+    def gone(path: Path) -> bytes:
+        if path.name == "03.txt":
+            raise OSError(5, "Input/output error")
+        return path.read_bytes()
+
+    monkeypatch.setattr(plain, "read_bytes", gone)
+    report = run(project, folder)
+    assert ("03.txt", "UNREADABLE") in [(each.origin, each.kind) for each in report.refusals]
+    assert report.articles == 18
+
+
+def test_a_file_name_need_not_be_utf_8(project: Project, tmp_path: Path) -> None:
+    path = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    path.write_text("Coffee is dear. So is tea.")
+    report = run(project, path)
+    assert (report.articles, titles(project)) == (1, ["caf\N{REPLACEMENT CHARACTER}"])
+
+
+def test_metadata_that_can_not_be_stored_is_mended_and_not_refused(project: Project) -> None:
+    raw = RawArticle(
+        text="Odd. Even.",
+        title="a\ud800b\x00c",
+        source="x\ud800",
+        author="\ud800",
+        origin="o\ud800",
+        extra=(("k\ud800", "v\ud800\x00"),),
+    )
+    report = finish(importing.import_raw(project, [raw], "pasted"))
+    assert report.articles == 1
+    (article,) = [each for each in listing.articles(project) if each["text"] == "Odd. Even."]
+    assert article["title"] == "a\N{REPLACEMENT CHARACTER}bc"
+    assert article["extra"] == {"k\N{REPLACEMENT CHARACTER}": "v\N{REPLACEMENT CHARACTER}"}
+
+
+def test_a_text_without_a_title_is_called_by_its_first_words(project: Project) -> None:
+    finish(importing.import_raw(project, [RawArticle(text="word " * 100)], "pasted"))
+    (title,) = titles(project)
+    assert title.startswith("word word")
+    assert title.endswith("…")
+    assert len(title) <= 80
+
+
+def test_columns_can_be_named_and_the_language_told(project: Project, tmp_path: Path) -> None:
+    (tmp_path / "t.csv").write_text("Kopf,Inhalt,x\nTitel,Das ist z. B. ein Satz. Noch einer.,1\n")
+    reading_options = ReadOptions(mapping={"text": "Inhalt", "title": "Kopf"}, language="de")
+    assert run(project, tmp_path / "t.csv", reading=reading_options).articles == 1
+    (article,) = [each for each in listing.articles(project) if each["title"] == "Titel"]
+    assert (article["language"], article["extra"]) == ("de", {"x": "1"})
+
+
+def test_the_write_lock_is_never_held_for_more_than_500_rows(
+    project: Project, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "long.txt").write_text(" ".join(f"Sentence number {n} is here." for n in range(1300)))
+    held: list[int] = []
+    transaction = writing.transaction
+
+    @contextmanager
+    def counted(store: Store) -> Iterator[Any]:
+        with transaction(store) as connection:
+            before = connection.total_changes
+            yield connection
+            held.append(connection.total_changes - before)
+
+    monkeypatch.setattr(imports, "transaction", counted)
+    monkeypatch.setattr(writing, "transaction", counted)
+    job = importing.import_articles(project, [tmp_path / "long.txt"])
+    assert finish(job).sentences == 1300
+    assert max(held) == 500
+    job = importing.import_articles(project, [tmp_path / "long.txt"], ImportOptions(duplicates=True))
+    next(job)
+    next(job)
+    job.close()
+    assert max(held) == 500
+    assert sum(held) > 4 * 1300 // 2
+
+
+texts = st.text(
+    alphabet=st.characters(codec=None)
+    | st.sampled_from(" \n\t.!?…。«»“”'()\r\u2028\u200b\u0301\ufeff\ud83d\U0001f600ÄБ京ا"),
+    max_size=120,
+)
+
+
+@settings(max_examples=40)
+@examples(st.lists(texts, min_size=1, max_size=4), st.sampled_from(["", "en", "de", "ru", "zh", "ar"]))
+@example(["A. B.", "A. B."], "")
+def test_every_stored_sentence_is_what_stands_at_its_place_in_the_stored_article(
+    fresh: Fresh, texts: list[str], language: str
+) -> None:
+    with fresh() as project:
+        raw = [RawArticle(text=text, language=language) for text in texts]
+        report = finish(importing.import_raw(project, raw, "property"))
+        assert report.articles + len(report.duplicates) + len(report.refusals) == len(texts)
+        stored = {article["article"]: article["text"] for article in listing.articles(project)}
+        ends: dict[str, int] = {}
+        for sentence in listing.sentences(project):
+            text = stored[sentence["article"]]
+            start, end = sentence["start"], sentence["end"]
+            assert sentence["text"] == text[start:end] == text[start:end].strip() != ""
+            assert text[ends.get(sentence["article"], 0) : start].strip() == ""
+            ends[sentence["article"]] = end
+        assert all(text[ends[uid] :].strip() == "" for uid, text in stored.items())
