@@ -1,6 +1,6 @@
 """The only place where everything is put together; reads top to bottom."""
 
-import ctypes.util
+import ctypes
 import gc
 import os
 import sys
@@ -107,6 +107,15 @@ def _size(text: str) -> tuple[int, int] | None:
     return int(width), int(height)
 
 
+def _loads(library: str) -> bool:
+    """Whether the system has it; ``ctypes.util`` would start a program to look, and every start would wait for it."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 def _refuse_no_screen(*, picture: bool) -> None:
     """Qt ends with an abort and a long message where a screen or a library is missing; say it first, shortly."""
     if not sys.platform.startswith("linux") or os.environ.get("QT_QPA_PLATFORM"):
@@ -120,7 +129,7 @@ def _refuse_no_screen(*, picture: bool) -> None:
             "There is no screen to open a window on.",
             "Start it on a desktop, or use --screenshot; every other command works without a screen.",
         )
-    if os.environ.get("DISPLAY") and ctypes.util.find_library("xcb-cursor") is None:
+    if os.environ.get("DISPLAY") and not _loads("libxcb-cursor.so.0"):
         raise Trouble(
             "MISSING_LIBRARY",
             "A library that Qt needs to open a window, libxcb-cursor, is missing.",

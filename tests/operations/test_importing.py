@@ -305,6 +305,13 @@ def test_metadata_that_can_not_be_stored_is_mended_and_not_refused(project: Proj
     assert article["extra"] == {"k\N{REPLACEMENT CHARACTER}": "v\N{REPLACEMENT CHARACTER}"}
 
 
+def test_a_report_can_be_kept_whatever_a_stranger_called_what_it_could_not_read(project: Project) -> None:
+    raw = [RawArticle(text="Odd. Even."), RawArticle(text=" ", origin="o\ud800")]
+    report = finish(importing.import_raw(project, raw, "pasted"))
+    assert json.loads(report.as_json())["refusals"][0]["origin"] == "o?"
+    assert project.store.value("SELECT report FROM imports WHERE id = ?", report.batch) == report.as_json()
+
+
 def test_a_text_without_a_title_is_called_by_its_first_words(project: Project) -> None:
     finish(importing.import_raw(project, [RawArticle(text="word " * 100)], "pasted"))
     (title,) = titles(project)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from stanceline.cli.root import ProjectPath, commands, opened, run
+from stanceline.cli.root import ProjectPath, commands, counted, opened, run
 from stanceline.domain.formats import WriteOptions
 from stanceline.domain.layouts import Layout
 from stanceline.operations import exporting
@@ -38,4 +38,4 @@ def export(
     )
     with opened(project, read_only=True) as handle:
         done = run(exporting.export(handle, out, options))
-    click.echo(f"Wrote {done.rows} rows to {done.path}.", err=True)
+    click.echo(f"Wrote {counted(done.rows, 'row')} to {done.path}.", err=True)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from stanceline.cli.root import ProjectPath, commands, opened, print_json, run
+from stanceline.cli.root import ProjectPath, commands, counted, opened, print_json, run
 from stanceline.operations import checking, projects, stating, transcribing, undoing
 from stanceline.operations.stating import Figures
 from stanceline.operations.wording import describe
@@ -29,7 +29,8 @@ def label(project: Path, table: Path, annotator: str) -> None:
         lines = transcribing.read_lines(handle, table)
         person = projects.annotator_named(handle, annotator) if annotator else handle.annotator
         done = transcribing.transcribe(handle, lines, person)
-    click.echo(f"{done.given} labels given by {person.name}, {done.already} were there already.", err=True)
+    given = counted(done.given, "label")
+    click.echo(f"{given} given by {person.name}; already there: {done.already}.", err=True)
 
 
 @commands.command("stats")
@@ -46,7 +47,8 @@ def stats(project: Path, as_json: bool) -> None:
 
 
 def _show(figures: Figures) -> None:
-    click.echo(f"{figures.articles} articles, {figures.sentences} sentences, {figures.labelled} labelled")
+    articles, sentences = counted(figures.articles, "article"), counted(figures.sentences, "sentence")
+    click.echo(f"{articles}, {sentences}, {figures.labelled} labelled")
     for dimension in figures.dimensions:
         click.echo(f"\n{dimension.dimension}  ({dimension.n})")
         for figure in dimension.labels:
@@ -127,5 +129,7 @@ def check(ctx: click.Context, project: Path) -> None:
         problems = run(checking.check(handle))
     for problem in problems:
         click.echo(problem)
-    click.echo(f"{len(problems)} problems found." if problems else "Everything is sound.", err=True)
+    click.echo(
+        f"{counted(len(problems), 'problem')} found." if problems else "Everything is sound.", err=True
+    )
     ctx.exit(1 if problems else 0)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from stanceline.cli.root import ProjectPath, commands, opened, print_json, run
+from stanceline.cli.root import ProjectPath, commands, counted, opened, print_json, run
 from stanceline.domain.formats import FIELDS, ReadOptions
 from stanceline.operations import importing, listing
 from stanceline.operations.importing import ImportOptions, Report
@@ -76,8 +76,8 @@ def _mapping(pairs: tuple[str, ...]) -> dict[str, str]:
 
 def _tell(report: Report) -> None:
     click.echo(
-        f"{report.articles} new, {len(report.duplicates)} duplicates, {len(report.refusals)} could not be read;"
-        f" {report.sentences} sentences.",
+        f"{report.articles} new, {counted(len(report.duplicates), 'duplicate')},"
+        f" {len(report.refusals)} could not be read; {counted(report.sentences, 'sentence')}.",
         err=True,
     )
     for duplicate in report.duplicates:

@@ -80,6 +80,11 @@ def run(job: Job[T]) -> T:
                 click.echo(f"\r\033[K{share}{progress.message[:70]}", err=True, nl=False)
 
 
+def counted(number: int, noun: str) -> str:
+    """A number with its noun: "1 row", "2 rows"."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def print_json(value: Any) -> None:
     """One JSON value on one line of stdout."""
     click.echo(json.dumps(value, ensure_ascii=False))

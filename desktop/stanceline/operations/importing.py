@@ -58,8 +58,8 @@ class Report:
     change: Change = NOTHING
 
     def as_json(self) -> str:
-        """For scripts and for the import's row in the project."""
-        return json.dumps(
+        """For scripts and for the import's row in the project; fit to be stored whatever a file was called."""
+        content = json.dumps(
             {
                 "articles": self.articles,
                 "sentences": self.sentences,
@@ -71,6 +71,7 @@ class Report:
             },
             ensure_ascii=False,
         )
+        return content.encode("utf-8", "replace").decode("utf-8")
 
 
 def import_articles(
@@ -178,6 +179,7 @@ def _tidied(raw: RawArticle) -> RawArticle:
         url=one_line(raw.url),
         author=one_line(raw.author),
         published=one_line(raw.published),
+        language=one_line(raw.language),
         origin=one_line(raw.origin),
         extra=tuple((one_line(name), tidy(value).text) for name, value in raw.extra),
     )

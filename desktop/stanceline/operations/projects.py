@@ -56,6 +56,7 @@ def create(path: Path, codebook: Codebook, *, annotator: str, name: str = "") ->
     """Make a project file and open it. Trouble if the name is taken or the folder can't be written."""
     if not path.name:
         raise Trouble("BAD_NAME", f"“{path}” is a folder.", "Name the file that is to be made.")
+    path = path.absolute()
     if path.suffix != SUFFIX:
         path = path.with_name(path.name + SUFFIX)
     name = one_line(name or path.stem)

@@ -47,7 +47,9 @@ class Store:
     def rows(self, sql: str, *values: Any) -> Iterator[sqlite3.Row]:
         """Rows of a query, streamed; Trouble when the file can't be read."""
         try:
-            yield from self.connection.execute(sql, values)
+            # Not "yield from": that would close the cursor of a reading that is broken off after its connection.
+            for row in self.connection.execute(sql, values):  # noqa: UP028
+                yield row
         except sqlite3.DatabaseError as error:
             raise self.trouble(error) from error
 

@@ -43,9 +43,12 @@ def physical_key(event: QKeyEvent, platform: str = sys.platform) -> str:
 
 
 class KeyFallback(QObject):
-    """An event filter for one top-level window: ``press(key, shift)`` is asked for keys that nobody took."""
+    """An event filter for one top-level window: ``press(key, shift, held)`` is asked for keys that nobody took.
 
-    def __init__(self, press: Callable[[str, bool], bool], parent: QObject) -> None:
+    ``held`` is for a key that repeats itself because it is held down.
+    """
+
+    def __init__(self, press: Callable[[str, bool, bool], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._press = press
 
@@ -53,9 +56,9 @@ class KeyFallback(QObject):
         """Shortcuts come first: Qt delivers a key press here only when none fitted."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        others = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
         focus = QApplication.focusWidget()
-        if held != Qt.KeyboardModifier.NoModifier or focus is None or isinstance(focus, _TEXT_FIELDS):
+        if others != Qt.KeyboardModifier.NoModifier or focus is None or isinstance(focus, _TEXT_FIELDS):
             return False
         if isinstance(focus, QAbstractButton) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
             return False
@@ -63,4 +66,5 @@ class KeyFallback(QObject):
         # On a layout where this key gives a Latin letter of its own, that letter was meant and no shortcut has it.
         if not key or (event.text().isascii() and event.text().isalnum()):
             return False
-        return self._press(key, bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        return self._press(key, shift, event.isAutoRepeat())

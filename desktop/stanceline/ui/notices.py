@@ -23,6 +23,7 @@ class Notices(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         self._banners: list[Banner] = []
+        self._good: set[Banner] = set()
         self.hide()
 
     @property
@@ -41,11 +42,13 @@ class Notices(QWidget):
         for old in [banner for banner in self._banners if banner.text() == text]:
             self._drop(old)
         while len(self._banners) >= MOST:
-            self._drop(self._banners[-1])
+            self._drop(self._least())
         banner = Banner(self._looks, kind, text, [title for title, _ in answers], self)
         banner.closed.connect(lambda: self._drop(banner))
         banner.pressed.connect(lambda index: self._answer(banner, answers[index][1]))
         self._banners.insert(0, banner)
+        if kind is Tidings.INFO:
+            self._good.add(banner)
         self._column.insertWidget(0, banner)
         self.show()
         if seconds:
@@ -53,6 +56,10 @@ class Notices(QWidget):
             timer.setSingleShot(True)
             timer.timeout.connect(lambda: self._drop(banner))
             timer.start(round(seconds * 1000))
+
+    def _least(self) -> Banner:
+        """The oldest good tidings; the oldest trouble where there is nothing else."""
+        return next((banner for banner in reversed(self._banners) if banner in self._good), self._banners[-1])
 
     def _answer(self, banner: Banner, call: Callable[[], object]) -> None:
         self._drop(banner)
@@ -62,6 +69,7 @@ class Notices(QWidget):
         if banner not in self._banners:
             return
         self._banners.remove(banner)
+        self._good.discard(banner)
         self._column.removeWidget(banner)
         banner.hide()
         banner.deleteLater()

@@ -86,11 +86,11 @@ class Program:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(lambda: self._forget(window))
         self.windows.append(window)
-        self.keep(replace(self.settings, recent=self.settings.with_recent(project.path)))
+        window.show()
         if self._welcome is not None:
             self._welcome.close()
             self._welcome = None
-        window.show()
+        self.keep(replace(self.settings, recent=self.settings.with_recent(project.path)))
         return window
 
     def new_project(self, parent: QWidget | None) -> None:

@@ -40,6 +40,7 @@ class Session(QObject):
         self.project = project
         self.counts = Counts(project.annotator.id, project.codebook)
         self.counted = False
+        self._uncountable = False
         self._missed: list[Change] = []
         self._worker = Worker(self)
 
@@ -100,12 +101,7 @@ class Session(QObject):
 
     def ask(self, question: Callable[[Project], T], then: Callable[[T], None], *, slot: str) -> None:
         """A read off the GUI thread, on a connection of its own; the newest question of a slot wins."""
-
-        def answer() -> T:
-            with self.project.aside() as own:
-                return question(own)
-
-        self._worker.ask(answer, slot=slot, then=then, failed=self._fail)
+        self._ask(question, then, self._fail, slot)
 
     def take(self, change: Change) -> None:
         """Tell everybody of a committed Change (also one that a job made)."""
@@ -115,22 +111,39 @@ class Session(QObject):
             self.counts.take(change)
         else:
             self._missed.append(change)
-        if change.touched & {Noun.ARTICLES, Noun.CODEBOOK, Noun.ANNOTATORS}:
+        if self._uncountable or change.touched & {Noun.ARTICLES, Noun.CODEBOOK, Noun.ANNOTATORS}:
             self.count_again()
         self.changed.emit(change)
 
     def count_again(self) -> None:
         """Load all counts from the file, off the thread; ``opened`` follows."""
-        self.counted = False
+        self.counted = self._uncountable = False
         self._missed = []
         # The first time nothing can be labelled yet, so that reading the file itself makes no key wait.
         question = partial(counting.load, frozen=self.counts.upto > 0)
-        self.ask(question, self._count, slot="counts")
+        self._ask(question, self._count, self._give_up_counting, "counts")
 
     def close(self) -> None:
         """Stop the worker, then close the file."""
         self._worker.close()
         self.project.close()
+
+    def _ask(
+        self,
+        question: Callable[[Project], T],
+        then: Callable[[T], None],
+        failed: Callable[[BaseException], None],
+        slot: str,
+    ) -> None:
+        def answer() -> T:
+            with self.project.aside() as own:
+                return question(own)
+
+        self._worker.ask(answer, slot=slot, then=then, failed=failed)
+
+    def _give_up_counting(self, error: BaseException) -> None:
+        self._uncountable = True  # until the next change, when it is tried again
+        self._fail(error)
 
     def _count(self, counts: Counts) -> None:
         counts.codebook = self.codebook

@@ -2,8 +2,16 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import (
+    QAction,
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
@@ -106,6 +114,8 @@ class Window(QMainWindow):
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self.top.theme.clicked.connect(self._switch_theme)
+        for opens in (self.queue.view.clicked, self.queue.view.activated):
+            opens.connect(lambda _: self.reader.setFocus())  # who opens an article wants to read it
 
     def _dress(self) -> None:
         self.setWindowTitle(f"{self.session.project.name} – Stanceline")
@@ -147,15 +157,24 @@ class Window(QMainWindow):
     def _switch_theme(self) -> None:
         self._program.use_theme("light" if self._program.looks.theme.dark else "dark")
 
-    def _press_physical(self, key: str, shift: bool) -> bool:
+    def _press_physical(self, key: str, shift: bool, held: bool) -> bool:
         wanted = f"Shift+{key}" if shift and key != "?" else key
         if not self.isActiveWindow():
             return False
         for action in (*self.label_keys.actions, *self.actions_.by_id.values()):
-            if wanted in [shortcut.toString() for shortcut in action.shortcuts()]:
-                action.trigger()
+            if wanted in [shortcut.toString() for shortcut in action.shortcuts()] and self._is_heard(action):
+                if action.autoRepeat() or not held:
+                    action.trigger()
                 return True
         return False
+
+    def _is_heard(self, action: QAction) -> bool:
+        """Whether Qt would hear the action's own key where the keyboard is."""
+        focus = self.focusWidget()
+        if action.shortcutContext() is Qt.ShortcutContext.WindowShortcut or focus is None:
+            return True
+        owners = [owner for owner in action.associatedObjects() if isinstance(owner, QWidget)]
+        return any(owner is focus or owner.isAncestorOf(focus) for owner in owners)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme with what is not painted from it."""

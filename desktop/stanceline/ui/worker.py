@@ -91,6 +91,8 @@ class Worker(QObject):
                 call()
 
         def answered(future: Future[T]) -> None:
+            if future.cancelled():  # by ``close``
+                return
             error = future.exception()
             if error is not None:
                 self._send(lambda: failed(error))

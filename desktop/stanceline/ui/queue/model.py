@@ -24,11 +24,7 @@ class QueueRow:
     done: int
     parts: tuple[tuple[int, int], ...]
     matches: int | None
-
-    @property
-    def status(self) -> Status:
-        """To do, started or done."""
-        return _status(self.line, self.done, bool(self.parts))
+    status: Status
 
 
 class QueueModel(QAbstractListModel):
@@ -85,14 +81,15 @@ class QueueModel(QAbstractListModel):
             else ()
         )
         matches = None if self._matches is None else self._matches.get(line.id, 0)
-        return QueueRow(line, counts.complete[line.id], parts, matches)
+        return QueueRow(line, counts.complete[line.id], parts, matches, self.status(line))
 
     def status(self, line: ArticleLine) -> Status:
-        """How far an article is at this moment."""
+        """How far an article is at this moment: any label begins it, whatever its sentences still lack."""
         counts = self._session.counts
-        labels, stance = counts.by_article.get(line.id), self._session.codebook.stance
-        begun = labels is not None and stance is not None and any(labels[label.id] for label in stance.labels)
-        return _status(line, counts.complete[line.id], begun)
+        if line.sentences and counts.complete[line.id] >= line.sentences:
+            return Status.DONE
+        labels = counts.by_article.get(line.id)
+        return Status.STARTED if labels is not None and any(labels.values()) else Status.TO_DO
 
     def census(self) -> Mapping[Status, int]:
         """How many articles there are of each status, whatever is listed; 0 is not missing."""
@@ -135,8 +132,9 @@ class QueueModel(QAbstractListModel):
             return self.queue_row(line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self.queue_row(line)
-            text = self.tr("{title}. {source}. {done} of {total} sentences labelled.")
-            return text.format(title=line.title, source=line.source, done=row.done, total=line.sentences)
+            what = ". ".join(part for part in (line.title, line.source) if part)
+            text = self.tr("{what}. {done} of {total} sentences labelled.")
+            return text.format(what=what, done=row.done, total=line.sentences)
         return None
 
     def _fits(self, line: ArticleLine, wanted: Filter, words: Sequence[str]) -> bool:
@@ -146,10 +144,3 @@ class QueueModel(QAbstractListModel):
         if not all(word in hay for word in words):
             return False
         return wanted.status is Status.ALL or self.status(line) is wanted.status
-
-
-def _status(line: ArticleLine, done: int, begun: bool) -> Status:
-    """``begun``: some sentence has a stance, though perhaps none has all it needs."""
-    if line.sentences and done >= line.sentences:
-        return Status.DONE
-    return Status.STARTED if done or begun else Status.TO_DO

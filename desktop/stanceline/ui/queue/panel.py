@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QVBoxLayout,
     QWidget,
 )
@@ -23,22 +23,12 @@ from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.chip import Chip
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
+from stanceline.ui.queue.articlelist import ArticleList
 from stanceline.ui.queue.delegate import QueueDelegate
 from stanceline.ui.queue.model import QueueModel
 from stanceline.ui.session import Session
 
-_Index = QModelIndex | QPersistentModelIndex
-
-
-class ArticleList(QListView):
-    """QListView lays every row out again when one row's data change; here all rows stay as high as they are."""
-
-    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:
-        """Repaint the one row, or what can be seen."""
-        if first == last:
-            QAbstractItemView.dataChanged(self, first, last)
-        else:
-            self.viewport().update()
+_INSET, _CHIP_GAP = 12, 4
 
 
 class QueuePanel(Card):
@@ -52,6 +42,8 @@ class QueuePanel(Card):
         self._done = QLabel()
         self.field = QLineEdit()
         self._chips: dict[Status, Chip] = {}
+        self._counted: tuple[Status, ...] = ()
+        self._lengths: tuple[int, ...] = ()
         self.view = ArticleList()
         self._lay_out()
         session.changed.connect(self._follow_change)
@@ -69,8 +61,15 @@ class QueuePanel(Card):
         wanted = self._place.filter
         for status, chip in self._chips.items():
             chip.setChecked(status is wanted.status)
+        if self.field.text() != wanted.words:
+            with QSignalBlocker(self.field):
+                self.field.setText(wanted.words)
         if wanted.narrows_sentences:
-            self._session.ask(lambda project: reading.matches(project, wanted), self._apply, slot="matches")
+            self._session.ask(
+                lambda project: reading.matches(project, wanted),
+                lambda matches: self._answer(wanted, matches),
+                slot="matches",
+            )
         else:
             self._apply(None)
 
@@ -93,6 +92,11 @@ class QueuePanel(Card):
                 return line.id
         return None
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A wider pane has room for more counts."""
+        super().resizeEvent(event)
+        self._fit_chips()
+
     def _lay_out(self) -> None:
         self._heading.setFont(self._looks.ui_font(14, 650))
         self._done.setFont(self._looks.ui_font(12, 400, tabular=True))
@@ -109,7 +113,7 @@ class QueuePanel(Card):
         self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._type)
         chips = QHBoxLayout()
-        chips.setSpacing(4)
+        chips.setSpacing(_CHIP_GAP)
         names = {
             Status.ALL: self.tr("All"),
             Status.TO_DO: self.tr("To do"),
@@ -128,7 +132,7 @@ class QueuePanel(Card):
         column.setSpacing(10)
         for part in (top, self.field, chips):
             inset = QHBoxLayout()
-            inset.setContentsMargins(12, 0, 12, 0)
+            inset.setContentsMargins(_INSET, 0, _INSET, 0)
             inset.addWidget(part) if isinstance(part, QWidget) else inset.addLayout(part)
             column.addLayout(inset)
         column.addWidget(self.view)
@@ -150,6 +154,7 @@ class QueuePanel(Card):
         view.setMinimumSize(QSize(200, 120))
         view.clicked.connect(self._open)
         view.activated.connect(self._open)
+        view.left.connect(self._follow_place)
 
     def _fill(self, lines: tuple[ArticleLine, ...]) -> None:
         self.model.fill(lines)
@@ -163,6 +168,10 @@ class QueuePanel(Card):
             return
         self._place.open_article(self.next_to_do(None) or (lines[0].id if lines else None))
 
+    def _answer(self, wanted: Filter, matches: Mapping[int, int]) -> None:
+        if wanted == self._place.filter:  # else it was cleared while the answer was under way
+            self._apply(matches)
+
     def _apply(self, matches: Mapping[int, int] | None) -> None:
         self.model.apply(self._place.filter, matches)
         if matches and self._place.article not in matches and self.model.shown:
@@ -172,10 +181,31 @@ class QueuePanel(Card):
 
     def _count(self) -> None:
         census = self.model.census()
-        for status, chip in self._chips.items():
-            chip.setCount(None if status is Status.ALL else census[status])
+        self._fit_chips()
         text = self.tr("{done} of {total} done")
         self._done.setText(text.format(done=census[Status.DONE], total=census[Status.ALL]))
+
+    def _fit_chips(self) -> None:
+        """Counts in the chips as far as there is room: half a number would be another number."""
+        census = self.model.census()
+        lengths = (self.width(), *(len(str(census[status])) for status in self._chips))
+        if lengths != self._lengths:
+            self._lengths, self._counted = lengths, self._which_fit()
+        for status, chip in self._chips.items():
+            chip.setCount(census[status] if status in self._counted else None)
+
+    def _which_fit(self) -> tuple[Status, ...]:
+        """Done is the first to go without a number: it stands above anyway."""
+        census = self.model.census()
+        counted: tuple[Status, ...] = (Status.TO_DO, Status.STARTED, Status.DONE)
+        while counted:
+            for status, chip in self._chips.items():
+                chip.setCount(census[status] if status in counted else None)
+            wanted = sum(chip.sizeHint().width() + _CHIP_GAP for chip in self._chips.values()) - _CHIP_GAP
+            if wanted <= self.width() - 2 * _INSET:
+                break
+            counted = counted[:-1]
+        return counted
 
     def _follow_change(self, change: Change) -> None:
         if Noun.ARTICLES in change.touched:

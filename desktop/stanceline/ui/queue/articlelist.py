@@ -1,0 +1,42 @@
+"""The list of the queue: rows of one height, and keys of its own while it has the keyboard."""
+
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_OWN_KEYS = frozenset(
+    {
+        Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
+        Qt.Key.Key_Return, Qt.Key.Key_Enter,
+    }
+)  # fmt: skip
+
+
+class ArticleList(QListView):
+    """QListView lays every row out again when one row's data change; here all rows stay as high as they are."""
+
+    left = Signal()
+    """The keyboard went elsewhere."""
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that move in a list move in this one, and not the sentence."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+            if plain and event.key() in _OWN_KEYS:
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Say so."""
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:
+        """Repaint the one row, or what can be seen."""
+        if first == last:
+            QAbstractItemView.dataChanged(self, first, last)
+        else:
+            self.viewport().update()
