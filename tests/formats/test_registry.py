@@ -1,5 +1,6 @@
 """Finding importers and exporters, ours and a stranger's."""
 
+import importlib.metadata
 import tomllib
 from collections.abc import Callable
 from importlib.metadata import EntryPoint, EntryPoints
@@ -25,7 +26,9 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> Callable[..., None]:
             for name, value in entries.items()
         ]
         points += [EntryPoint(name, value, registry.IMPORTERS) for name, value in further.items()]
-        monkeypatch.setattr(registry, "entry_points", lambda group: EntryPoints(points).select(group=group))
+        monkeypatch.setattr(
+            importlib.metadata, "entry_points", lambda group: EntryPoints(points).select(group=group)
+        )
 
     install()
     return install

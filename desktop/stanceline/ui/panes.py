@@ -41,13 +41,14 @@ class Panes:
         column.setSpacing(8)
         column.addWidget(notices)
         column.addWidget(reader, 1)
-        window.setCentralWidget(middle)
         card = Card(looks)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addWidget(chart)
+        left = self._dock("queue", queue.accessibleName(), queue, LEFT, (8, 8, 0, 8))
+        window.setCentralWidget(middle)  # after the queue, so that Tab goes from left to right
         self.docks = (
-            self._dock("queue", queue.accessibleName(), queue, LEFT, (8, 8, 0, 8)),
+            left,
             self._dock("labels", labels.accessibleName(), labels, RIGHT, (0, 8, 8, 0)),
             self._dock("chart", chart.accessibleName(), card, RIGHT, (0, 0, 8, 8)),
         )

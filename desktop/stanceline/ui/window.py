@@ -75,13 +75,7 @@ class Window(QMainWindow):
             notices=self.notices,
             docks=self.panes.docks,
         )
-        panes = (self.reader, self.queue.view, self.labels)
-        self.actions_ = Actions(self.desk, panes, self)
-        self.label_keys = LabelKeys(session, self.deciding.choose, panes, self)
-        self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
-        self.actions_.fill(self.bar, self._label_menus())
-        self.top = TopBar(session, looks, self.actions_.by_id)
-        self.setMenuWidget(self._head())
+        self._build_head()
         self.status = StatusLine(session, self.place, self.queue, self.reader, looks)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
@@ -89,14 +83,21 @@ class Window(QMainWindow):
         self._connect()
         self._dress()
 
-    def _head(self) -> QWidget:
+    def _build_head(self) -> None:
+        """Menus and the bar below them, from the actions."""
+        panes = (self.reader, self.queue.view, self.labels)
+        self.actions_ = Actions(self.desk, panes, self)
+        self.label_keys = LabelKeys(self.session, self.deciding.choose, panes, self)
+        self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
+        self.actions_.fill(self.bar, self._label_menus())
+        self.top = TopBar(self.session, self._program.looks, self.actions_.by_id)
         head = QWidget()
         column = QVBoxLayout(head)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.top)
-        return head
+        self.setMenuWidget(head)
 
     def _label_menus(self) -> dict[str, list]:  # type: ignore[type-arg]
         return {

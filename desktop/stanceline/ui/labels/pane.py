@@ -1,10 +1,12 @@
 """The label pane: the codebook as buttons with their keys, for the selected sentences."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QCheckBox,
     QFrame,
     QGridLayout,
@@ -29,6 +31,7 @@ from stanceline.ui.session import Session
 COLUMNS = 2
 COMPACT_HEIGHT = 30
 LONG_NAME = 96
+_PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LabelPane(Card):
@@ -61,7 +64,6 @@ class LabelPane(Card):
         self.compact = False
         self._lay_out()
         self.setAccessibleName(self.tr("Labels"))
-        self.build()
         session.changed.connect(self._follow_change)
         place.moved.connect(self.show_place)
 
@@ -76,8 +78,17 @@ class LabelPane(Card):
             if dimension.active:
                 self._grids.addWidget(self._section(dimension))
         self._grids.addStretch()
+        self._set_tab_order()
         self.set_compact(self.compact)
         self.show_place()
+
+    def _set_tab_order(self) -> None:
+        """From label to label and then below, also with buttons that came later."""
+        if self.next.window() is not self.window():
+            return  # it is not below yet
+        chain = (self.next, *self._buttons.values(), self.advance, self.next)
+        for before, after in pairwise(chain):
+            self.setTabOrder(before, after)
 
     def button(self, label: int) -> LabelButton:
         """The button of a label; KeyError if it has none."""
@@ -147,6 +158,7 @@ class LabelPane(Card):
         head.addWidget(self.heading)
         self._column.addLayout(head)
         self._column.addWidget(area, 1)
+        self.build()  # before what is below: Tab follows the order of making
         self._column.addLayout(foot)
 
     def _section(self, dimension: Dimension) -> QWidget:
@@ -220,14 +232,17 @@ class LabelPane(Card):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A button that Tab reached is pressed by Space and Enter, which otherwise move the cursor."""
-        presses = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in presses
-        ):
-            event.accept()
-            return True
+        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+        if isinstance(event, QKeyEvent) and event.key() in _PRESSES and event.modifiers() in plain:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            # Qt's buttons know Space; Enter only where the desktop's own buttons do.
+            enter = event.type() == QEvent.Type.KeyPress and event.key() != Qt.Key.Key_Space
+            if enter and isinstance(watched, QAbstractButton):
+                if not event.isAutoRepeat():
+                    watched.click()
+                return True
         return super().eventFilter(watched, event)
 
     def _click_advance(self, on: bool) -> None:
