@@ -97,7 +97,7 @@ def charge() -> tuple[Codebook, Tally]:
 
 def outlook() -> tuple[Codebook, Tally]:
     """Seven outlook labels by fourteen subjects in four scripts."""
-    chance = random.Random(7)  # noqa: S311 - the same picture every time
+    chance = random.Random(7)
     sentences = [
         (1 + chance.choices(range(7), (6, 9, 8, 3, 2, 7, 1))[0], 101 + int(14 * chance.random() ** 1.8))
         for _ in range(1600)

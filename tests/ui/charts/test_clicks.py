@@ -255,7 +255,7 @@ def test_keys_that_are_not_ours_are_left_to_the_window(build: Build, session: ob
     taken = []
 
     class Around(QWidget):
-        def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        def keyPressEvent(self, event: QKeyEvent) -> None:
             taken.append(event.key())
 
     around = Around()
