@@ -109,11 +109,7 @@ def _cells(row: Row) -> tuple[str, ...]:
 
 
 def _ms(seconds: float) -> str:
+    """Three figures; more would be noise."""
     milliseconds = seconds * 1000
-    return (
-        f"{milliseconds:.2f}"
-        if milliseconds < 10
-        else f"{milliseconds:.1f}"
-        if milliseconds < 100
-        else f"{milliseconds:.0f}"
-    )
+    places = 2 if milliseconds < 10 else 1 if milliseconds < 100 else 0
+    return f"{milliseconds:.{places}f}"

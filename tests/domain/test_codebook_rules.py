@@ -45,6 +45,7 @@ def test_a_sound_codebook_has_no_problems() -> None:
         (stance(Label(name="fav\u200bour")), "has spaces at its ends or invisible characters in its name"),
         (stance(Label(name="fav\nour")), "has spaces at its ends or invisible characters in its name"),
         (stance(Label(name="x" * (LONGEST_NAME + 1))), "has a name longer than 60 characters"),
+        (stance(Label(name="favour"), name="target"), "“target” is the name of another column"),
         (stance(Label(name="favour"), name=" "), "the dimension “ ” has no name"),
         (stance(Label(name="favour", shape="blob")), "“favour” has the unknown shape “blob”"),
         (stance(Label(name="favour", key="12")), "the key “12” of “favour” is not one letter or digit"),

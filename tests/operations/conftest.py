@@ -155,3 +155,14 @@ def write_table(tmp_path: Path) -> Callable[[str, Sequence[Sequence[object]]], P
         return tmp_path / name
 
     return write
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Twenty files, the eighth of which can not be read."""
+    place = tmp_path / "articles"
+    place.mkdir()
+    for number in range(20):
+        (place / f"{number:02}.txt").write_text(f"Article {number} begins. It has two sentences.")
+    (place / "07.txt").write_bytes(bytes(range(256)) * 4)
+    return place

@@ -1,7 +1,8 @@
-"""Articles come in as a job: what can be read comes in, the rest is told, and one step takes it back."""
+"""Articles come in as a job: what can be read comes in, and the rest is told."""
 
 import json
 import os
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,8 +18,7 @@ from stanceline.domain.change import NOTHING
 from stanceline.domain.codebook import Label
 from stanceline.domain.formats import ReadOptions
 from stanceline.domain.progress import Progress, finish
-from stanceline.domain.trouble import Trouble
-from stanceline.operations import importing, labelling, listing, projects, reading, undoing
+from stanceline.operations import importing, labelling, listing, reading, undoing
 from stanceline.operations.importing import ImportOptions, Report
 from stanceline.operations.projects import Project
 from stanceline.store import imports, writing
@@ -27,17 +27,6 @@ from stanceline.store.database import Store
 Named = Callable[[Project, str], Label]
 Dump = Callable[..., Any]
 Fresh = Callable[[], Any]
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """Twenty files, the eighth of which can not be read."""
-    place = tmp_path / "articles"
-    place.mkdir()
-    for number in range(20):
-        (place / f"{number:02}.txt").write_text(f"Article {number} begins. It has two sentences.")
-    (place / "07.txt").write_bytes(bytes(range(256)) * 4)
-    return place
 
 
 def run(project: Project, *paths: Path, **options: Any) -> Report:
@@ -78,44 +67,22 @@ def test_progress_never_goes_back_and_ends_at_the_total(project: Project, folder
     assert (steps[-1].done, steps[-1].total) == (20, 20)
 
 
-@pytest.mark.parametrize("at", range(1, 23))
-def test_cancelling_at_any_step_leaves_no_row_and_no_operation(
-    project: Project, folder: Path, dump: Dump, at: int
+def test_labels_given_on_one_thread_while_an_import_runs_on_another_lose_nothing(
+    project: Project, tmp_path: Path, named: Named
 ) -> None:
-    before, log = dump(project.store), undoing.log(project)
-    job = importing.import_articles(project, [folder])
-    for _ in range(at):
-        next(job)
-    job.close()
-    after = dump(project.store)
-    if at == 22:  # the last step is reached after everything is stored
-        assert undoing.undo(project).happened
-        return
-    assert after == before
-    assert undoing.log(project) == log
-
-
-def test_there_are_as_many_steps_as_the_cancelling_test_thinks(project: Project, folder: Path) -> None:
-    assert len(list(importing.import_articles(project, [folder]))) == 22
-
-
-def test_a_job_that_was_never_begun_does_nothing(project: Project, folder: Path, dump: Dump) -> None:
-    before = dump(project.store)
-    importing.import_articles(project, [folder]).close()
-    assert dump(project.store) == before
-
-
-def test_a_killed_import_is_swept_when_the_project_is_next_opened(project: Project, dump: Dump) -> None:
-    before = dump(project.store)
-    batch = imports.begin(project.store, source="killed", by=1)
-    raw = RawArticle(text="Half. Way.")
-    row, uid = imports.add_article(project.store, batch, raw, sha256="x")
-    imports.add_sentences(project.store, row, uid, raw.text, [[]], ("test", "1"))
-    assert len(reading.articles(project)) == 3
-    project.close()
-    reopened = projects.open_project(project.path)
-    assert dump(reopened.store) == before
-    reopened.close()
+    raw = [RawArticle(text=f"Article {n} begins here. It ends there.") for n in range(150)]
+    reports: list[Report] = []
+    job = importing.import_raw(project, raw, "many")
+    thread = threading.Thread(target=lambda: reports.append(finish(job)))
+    thread.start()
+    names = ("favour", "against")
+    for number in range(60):
+        assert labelling.choose(project, [1 + number % 8], named(project, names[number // 8 % 2])).happened
+    thread.join()
+    assert (reports[0].articles, len(reading.articles(project))) == (150, 153)
+    assert project.store.value("SELECT count(*) FROM operations WHERE name = 'label'") == 60
+    assert project.store.value("SELECT count(*) FROM annotations") == 8
+    assert project.store.value("PRAGMA integrity_check") == "ok"
 
 
 def test_while_an_import_goes_on_nothing_of_it_is_seen(project: Project, folder: Path) -> None:
@@ -135,53 +102,6 @@ def test_labels_go_on_while_an_import_goes_on(project: Project, folder: Path, na
         assert labelling.choose(project, [sentence], named(project, "favour")).happened
     finish(job)
     assert project.store.value("SELECT count(*) FROM annotations") == 8
-
-
-def test_undo_hides_an_import_and_redo_shows_it_again(project: Project, folder: Path, named: Named) -> None:
-    run(project, folder)
-    sentence = reading.sentences(project, 4)[0].id
-    labelling.choose(project, [sentence], named(project, "favour"))
-    undoing.undo(project)
-    undoing.undo(project)
-    assert titles(project) == []
-    with pytest.raises(Trouble) as trouble:
-        reading.article(project, 4)
-    assert trouble.value.kind == "NOT_FOUND"
-    undoing.redo(project)
-    undoing.redo(project)
-    assert len(titles(project)) == 19
-    assert reading.annotations_of(project, [sentence])[sentence][0].label == named(project, "favour").id
-
-
-def test_an_import_taken_back_later_goes_out_of_sight_with_its_labels_and_undo_brings_both_back(
-    project: Project, folder: Path, named: Named
-) -> None:
-    batch = run(project, folder).batch
-    sentence = reading.sentences(project, 4)[0].id
-    labelling.choose(project, [sentence, 1], named(project, "favour"))
-    assert importing.take_back(project, batch).happened
-    assert titles(project) == []
-    assert project.store.value("SELECT count(*) FROM labels_long") == 1
-    undoing.undo(project)
-    assert len(titles(project)) == 19
-    assert project.store.value("SELECT count(*) FROM labels_long") == 2
-
-
-def test_taking_an_import_back_twice_is_one_step(project: Project, folder: Path) -> None:
-    batch = run(project, folder).batch
-    importing.take_back(project, batch)
-    assert importing.take_back(project, batch) == NOTHING
-
-
-def test_an_undone_import_stays_undone_over_closing(project: Project, folder: Path) -> None:
-    run(project, folder)
-    undoing.undo(project)
-    project.close()
-    reopened = projects.open_project(project.path)
-    assert titles(reopened) == []
-    undoing.redo(reopened)
-    assert len(titles(reopened)) == 19
-    reopened.close()
 
 
 def test_a_text_that_is_there_already_is_told_and_left_out(project: Project, folder: Path) -> None:
@@ -205,39 +125,6 @@ def test_wanted_duplicates_come_in_with_ids_of_their_own(project: Project, folde
         run(project, folder / "00.txt", duplicates=True)
     uids = [line.uid for line in reading.articles(project)]
     assert len(set(uids)) == len(uids) == 6
-
-
-def test_the_text_of_an_import_that_was_taken_back_can_come_in_again(project: Project, folder: Path) -> None:
-    run(project, folder / "00.txt")
-    undoing.undo(project)
-    assert run(project, folder / "00.txt").articles == 1
-
-
-def test_ids_stay_apart_when_an_unfinished_import_left_a_gap_among_twins(
-    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    text = folder / "00.txt"
-    unfinished = importing.import_articles(project, [text])
-    next(unfinished)
-    next(unfinished)
-    assert run(project, text).articles == 1
-    unfinished.close()
-    assert run(project, text, duplicates=True).articles == 1
-    assert run(project, text, duplicates=True).articles == 1
-
-
-def test_an_import_that_can_not_be_finished_leaves_nothing(
-    project: Project, folder: Path, dump: Dump, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    before = dump(project.store)
-
-    def refuse(*_: object, **__: object) -> None:
-        raise Trouble("SAVE_FAILED_FULL", "The disk is full.")
-
-    monkeypatch.setattr(imports, "complete", refuse)
-    with pytest.raises(Trouble):
-        run(project, folder)
-    assert dump(project.store) == before
 
 
 @pytest.mark.parametrize(

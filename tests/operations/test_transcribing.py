@@ -234,7 +234,31 @@ def test_a_cell_that_is_too_long_to_be_meant_is_refused_with_its_line(
     with pytest.raises(Trouble) as trouble:
         give("sentence,dimension,label,note", [uid(project, 1), "stance", "favour", "x" * 200_000])
     assert trouble.value.kind == "BAD_LABELS"
-    assert "line 2" in trouble.value.message
+    assert "labels.csv, line 2: " in trouble.value.message
+
+
+@pytest.mark.parametrize("cell", ['"never closed', '"closed"and more'])
+def test_a_quotation_mark_that_would_swallow_the_lines_below_is_refused(
+    project: Project, tmp_path: Path, cell: str
+) -> None:
+    line = f"{uid(project, 1)},stance,favour,"
+    (tmp_path / "l.csv").write_text(f"sentence,dimension,label,note\n{line}{cell}\n{line}\n{line}\n")
+    with pytest.raises(Trouble) as trouble:
+        transcribing.read_lines(project, tmp_path / "l.csv")
+    assert trouble.value.kind == "BAD_LABELS"
+    assert "l.csv, line 2: " in trouble.value.message
+
+
+@pytest.mark.parametrize(("mark", "first"), [(";", ""), ("\t", ""), (";", "sep=;\n")])
+def test_a_table_from_a_spreadsheet_of_another_country_is_read(
+    project: Project, tmp_path: Path, given: Given, mark: str, first: str
+) -> None:
+    rows = [["sentence", "dimension", "label"], [uid(project, 1), "stance", "favour"]]
+    (tmp_path / "l.csv").write_text(first + "".join(mark.join(row) + "\n" for row in rows))
+    lines = transcribing.read_lines(project, tmp_path / "l.csv")
+    transcribing.transcribe(project, lines, project.annotator)
+    assert given(project) == {(1, "Ada", "favour", "", "")}
+    assert lines[0].number == 2 + bool(first)
 
 
 def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(

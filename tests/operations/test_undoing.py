@@ -208,6 +208,18 @@ def test_a_step_that_a_foreign_program_has_written_over_is_not_undone_and_nothin
     assert undoing.next_undo(project) is not None
 
 
+def test_a_step_from_before_the_table_had_another_column_can_still_be_undone(
+    project: Project, named: Named
+) -> None:
+    labelling.choose(project, [1], named(project, "favour"))
+    labelling.clear(project, [1])
+    project.store.connection.execute("ALTER TABLE annotations ADD COLUMN weight INTEGER NOT NULL DEFAULT 1")
+    assert undoing.undo(project).happened
+    assert undoing.undo(project).happened
+    assert undoing.redo(project).happened
+    assert project.store.value("SELECT weight FROM annotations") == 1
+
+
 def test_the_log_names_every_step_who_made_it_and_whether_it_stands(project: Project, named: Named) -> None:
     labelling.choose(project, [1], named(project, "favour"))
     undoing.undo(project)

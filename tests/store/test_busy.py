@@ -59,34 +59,73 @@ def test_a_foreign_reader_that_stays_keeps_a_label_out_and_the_file_as_it_was(
     assert dump(hasty) == before
 
 
-def test_a_commit_that_a_reader_delays_is_tried_again(
-    hasty: Store, annotate: Callable[..., Any], foreign: Callable[[Path], Any]
+def test_a_snapshot_of_a_file_that_is_held_is_refused_and_not_waited_for_without_end(
+    hasty: Store, foreign: Callable[[Path], Any]
 ) -> None:
     with foreign(hasty.path) as other:
-        other.execute("BEGIN")
-        other.execute("SELECT count(*) FROM articles").fetchone()
-        failed = []
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(Trouble) as trouble, hasty.snapshot():
+            pass
+    assert trouble.value.kind == "PROJECT_BUSY"
 
-        class ReaderLeavesAfterTheFirstTry:
-            """Hands everything on; the first COMMIT that fails ends the reader."""
 
-            def __getattr__(self, name: str) -> Any:
-                return getattr(connection, name)
+class Faulty:
+    """A connection that fails at COMMIT as told, once, after ``before`` was done."""
 
-            def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
-                try:
-                    return connection.execute(sql, *values)
-                except sqlite3.OperationalError:
-                    failed.append(sql)
-                    other.execute("ROLLBACK")
-                    raise
+    def __init__(self, connection: sqlite3.Connection, code: str, before: Callable[[], object]) -> None:
+        self._connection, self._code, self._before = connection, code, before
+        self.commits = 0
 
-        connection = hasty.connection
-        hasty.connection = ReaderLeavesAfterTheFirstTry()  # type: ignore[assignment]
-        annotate(hasty, 1, 1)
-        hasty.connection = connection
-    assert failed == ["COMMIT"]
-    assert hasty.value("SELECT count(*) FROM annotations") == 1
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._connection, name)
+
+    def execute(self, sql: str, *values: Any) -> sqlite3.Cursor:
+        """Hand everything on, except the first COMMIT."""
+        if sql == "COMMIT":
+            self.commits += 1
+            if self.commits == 1:
+                self._before()
+                error = sqlite3.OperationalError("told by the test")
+                error.sqlite_errorname = self._code
+                raise error
+        return self._connection.execute(sql, *values)
+
+
+def test_a_commit_that_a_reader_delays_is_tried_again(store: Store, annotate: Callable[..., Any]) -> None:
+    connection = store.connection
+    store.connection = faulty = Faulty(connection, "SQLITE_BUSY", lambda: None)  # type: ignore[assignment]
+    annotate(store, 1, 1)
+    store.connection = connection
+    assert faulty.commits == 2
+    assert store.value("SELECT count(*) FROM annotations") == 1
+
+
+def test_a_commit_that_the_disk_refuses_is_told_and_taken_back(
+    store: Store, annotate: Callable[..., Any], dump: Callable[[Store], Any]
+) -> None:
+    before = dump(store)
+    connection = store.connection
+    store.connection = Faulty(connection, "SQLITE_IOERR_WRITE", lambda: None)  # type: ignore[assignment]
+    with pytest.raises(Trouble) as trouble:
+        annotate(store, 1, 1)
+    store.connection = connection
+    assert trouble.value.kind == "SAVE_FAILED_IO"
+    assert dump(store) == before
+    assert annotate(store, 1, 1).happened
+
+
+def test_a_commit_that_fails_after_all_was_on_disk_leaves_what_is_on_disk(
+    store: Store, annotate: Callable[..., Any]
+) -> None:
+    connection = store.connection
+    committed = Faulty(connection, "SQLITE_IOERR_DIR_FSYNC", lambda: connection.execute("COMMIT"))
+    store.connection = committed  # type: ignore[assignment]
+    with pytest.raises(Trouble) as trouble:
+        annotate(store, 1, 1)
+    store.connection = connection
+    assert trouble.value.kind == "SAVE_FAILED_IO"
+    assert store.value("SELECT count(*) FROM annotations") == 1
+    assert store.value("SELECT count(*) FROM row_changes WHERE \"table\" = 'annotations'") == 1
 
 
 def test_a_full_disk_is_told_and_everything_before_it_is_safe(

@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -41,7 +42,7 @@ def test_a_project_open_elsewhere_is_refused_for_writing_and_says_where_and_sinc
     with another_process(path), pytest.raises(Trouble) as trouble:
         database.open_for_writing(path)
     assert trouble.value.kind == "PROJECT_IN_USE"
-    assert " since " in trouble.value.message
+    assert re.search(r" on \S+ since \d\d:\d\d UTC", trouble.value.message)
 
 
 def test_a_project_open_elsewhere_can_be_read_meanwhile(path: Path) -> None:

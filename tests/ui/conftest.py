@@ -18,6 +18,7 @@ from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
 from stanceline.ui.program import Program
 from stanceline.ui.session import Session
+from stanceline.ui.welcome import Welcome
 from stanceline.ui.window import Window
 
 QUAY = "The harbour council met on Monday. The new quay is a gift. Fishers are against it. Fuel is dear."
@@ -99,9 +100,11 @@ def program(undressed: QApplication, qtbot: QtBot) -> Iterator[Program]:
     program = Program(undressed, places(), theme="light")
     yield program
     program.quit()
-    for dialog in undressed.topLevelWidgets():
-        if isinstance(dialog, QDialog) and dialog.isVisible():
-            dialog.reject()
+    for left in undressed.topLevelWidgets():
+        if isinstance(left, QDialog) and left.isVisible():
+            left.reject()
+        if isinstance(left, Welcome):
+            left.deleteLater()
     for _ in range(3):
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         QCoreApplication.processEvents()

@@ -144,7 +144,7 @@ def test_whatever_is_done_a_signal_comes_once_for_each_difference_and_never_with
         step(watched.place)
         assert watched.moves == int(watched.where != where)
         assert watched.filters == int(watched.place.filter != wanted)
-        article, sentence, selection = watched.where
+        _, sentence, selection = watched.where
         assert sentence in selection if sentence is not None else selection == ()
 
 

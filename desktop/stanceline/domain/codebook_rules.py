@@ -3,7 +3,8 @@
 from collections import Counter
 from collections.abc import Iterator
 
-from stanceline.domain.codebook import SHAPES, Codebook
+from stanceline.domain.codebook import SHAPES, Codebook, Dimension
+from stanceline.domain.layouts import LONG
 from stanceline.domain.trouble import Trouble
 
 RESERVED = frozenset("FGJKMX0")
@@ -20,22 +21,28 @@ def problems(codebook: Codebook) -> Iterator[str]:
         if times > 1:
             yield f"the dimension “{name}” is there {times} times"
     for dimension in codebook.dimensions:
-        if not dimension.labels:
-            yield f"the dimension “{dimension.name}” has no labels"
-        yield from _name_problems(f"the dimension “{dimension.name}”", dimension.name)
-        for name, times in Counter(label.name.casefold() for label in dimension.labels).items():
-            if times > 1:
-                yield f"“{dimension.name}” has the label “{name}” {times} times"
-        for label in dimension.labels:
-            yield from _name_problems(f"the label “{label.name}” of “{dimension.name}”", label.name)
-            if label.shape and label.shape not in SHAPES:
-                yield f"“{label.name}” has the unknown shape “{label.shape}” (known: {', '.join(SHAPES)})"
+        yield from _dimension_problems(dimension)
     yield from _key_problems(codebook)
     for name, times in Counter(target.name.casefold() for target in codebook.targets).items():
         if not name.strip():
             yield "a target has no name"
         elif times > 1:
             yield f"the target “{name}” is there {times} times"
+
+
+def _dimension_problems(dimension: Dimension) -> Iterator[str]:
+    if not dimension.labels:
+        yield f"the dimension “{dimension.name}” has no labels"
+    yield from _name_problems(f"the dimension “{dimension.name}”", dimension.name)
+    if dimension.name in LONG:
+        yield f"“{dimension.name}” is the name of another column of the exported dataset"
+    for name, times in Counter(label.name.casefold() for label in dimension.labels).items():
+        if times > 1:
+            yield f"“{dimension.name}” has the label “{name}” {times} times"
+    for label in dimension.labels:
+        yield from _name_problems(f"the label “{label.name}” of “{dimension.name}”", label.name)
+        if label.shape and label.shape not in SHAPES:
+            yield f"“{label.name}” has the unknown shape “{label.shape}” (known: {', '.join(SHAPES)})"
 
 
 def _name_problems(what: str, name: str) -> Iterator[str]:

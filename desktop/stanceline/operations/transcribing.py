@@ -10,6 +10,7 @@ from stanceline.domain.change import NOTHING, Change
 from stanceline.domain.choosing import give
 from stanceline.domain.codebook import Codebook, Label, Target
 from stanceline.domain.trouble import Trouble
+from stanceline.formats.csv_rows import sniff
 from stanceline.formats.decoding import decode
 from stanceline.operations.projects import Project
 from stanceline.store import annotations as shelf
@@ -73,19 +74,27 @@ def read_lines(project: Project, path: Path) -> tuple[Line, ...]:
 
 
 def _rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
-    """The lines that are not empty: the number of the line a row ends on, and its cells by column."""
-    reader = csv.DictReader(text.splitlines(keepends=True))
+    """The lines that are not empty: the number of the line a row ends on, and its cells by column.
+
+    Strict, because an open quotation mark would otherwise swallow the lines below it in silence.
+    """
+    delimiter, skipped = sniff(text, path.suffix.lower())
+    lines = text.splitlines(keepends=True)[skipped:]
+    reader = csv.DictReader(lines, delimiter=delimiter, strict=True)
+    begins = skipped + 1
     try:
         _refuse_columns(path, [name.strip() for name in reader.fieldnames or ()])
         reader.fieldnames = [name.strip().casefold() for name in reader.fieldnames or ()]
+        begins = skipped + reader.line_num + 1
         for row in reader:
             cells = {name: (value or "").strip() for name, value in row.items() if isinstance(name, str)}
             if any(cells.values()):
-                yield reader.line_num, cells
+                yield skipped + reader.line_num, cells
+            begins = skipped + reader.line_num + 1
     except csv.Error as error:
         raise Trouble(
             "BAD_LABELS",
-            f"{path.name}, line {reader.line_num + 1}: {error}.",
+            f"{path.name}, line {begins}: {error}.",
             "Nothing was taken in: mend the file first.",
         ) from error
 

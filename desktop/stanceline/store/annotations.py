@@ -97,4 +97,19 @@ def matching(store: Store, wanted: Filter, article: int | None = None) -> tuple[
 
 
 def _annotation(row: sqlite3.Row) -> Annotation:
-    return Annotation(**(dict(row) | {"unsure": bool(row["unsure"])}))
+    # By hand, not from a dict: an article of 5 000 sentences brings thousands.
+    return Annotation(
+        id=row["id"],
+        uid=row["uid"],
+        sentence=row["sentence"],
+        annotator=row["annotator"],
+        dimension=row["dimension"],
+        label=row["label"],
+        target=row["target"],
+        holder=row["holder"],
+        at=row["at"],
+        seconds=row["seconds"],
+        unsure=bool(row["unsure"]),
+        note=row["note"],
+        revision=row["revision"],
+    )

@@ -83,6 +83,8 @@ class Store:
         copy.row_factory = sqlite3.Row
         try:
             with self.aside() as source:
+                # A reader is told when the file is held; the backup itself would wait without end.
+                source.value("SELECT count(*) FROM sqlite_schema")
                 source.connection.backup(copy, pages=2048, sleep=0.001)
             yield Store(self.path, copy, None, threading.Lock())
         except sqlite3.DatabaseError as error:

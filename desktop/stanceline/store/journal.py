@@ -77,7 +77,7 @@ def revert(store: Store, pen: Pen, operation: int) -> None:
     for table, row, before, after in changes:
         was = None if before is None else json.loads(before)
         left = None if after is None else json.loads(after)
-        if pen.load(table, row) != left:
+        if not _same(pen.load(table, row), left):
             raise Trouble(
                 "UNDO_CONFLICT",
                 "This step can't be undone: what it changed has been changed again from outside.",
@@ -89,6 +89,13 @@ def revert(store: Store, pen: Pen, operation: int) -> None:
             pen.add(table, **was)
         else:
             pen.put(table, row, **was)
+
+
+def _same(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
+    """Whether a row is as an image shows it; an image may be older than the newest column."""
+    if row is None or image is None:
+        return row is image
+    return all(row[column] == value for column, value in image.items())
 
 
 def _entry(row: Any) -> Entry:

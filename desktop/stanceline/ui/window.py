@@ -23,6 +23,7 @@ from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.keys import LabelKeys
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
+from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.notices import Notices
 from stanceline.ui.panes import Panes
 from stanceline.ui.place import Place
@@ -99,11 +100,12 @@ class Window(QMainWindow):
         column.addWidget(self.top)
         self.setMenuWidget(head)
 
-    def _label_menus(self) -> dict[str, list]:  # type: ignore[type-arg]
-        return {
-            dimension.title: [action for action in self.label_keys.actions if action.data() == dimension.id]
+    def _label_menus(self) -> list[tuple[str, list[QAction]]]:
+        return [
+            (dimension.title, [action for action in self.label_keys.actions if action.data() == dimension.id])
             for dimension in self.session.codebook.dimensions
-        }
+            if dimension.active
+        ]
 
     def _connect(self) -> None:
         session, loading = self.session, self.loading
@@ -133,7 +135,6 @@ class Window(QMainWindow):
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
             self.label_keys.renew()
-            self.bar.clear()
             self.actions_.fill(self.bar, self._label_menus())
         self._name_undo()
 
@@ -145,10 +146,12 @@ class Window(QMainWindow):
 
     def _name_undo(self) -> None:
         undo, redo = self.actions_.name_undo()
-        self.top.undo.setEnabled(undo)
-        self.top.redo.setEnabled(redo)
-        self.top.undo.setToolTip(self.actions_.by_id["edit.undo"].text())
-        self.top.redo.setToolTip(self.actions_.by_id["edit.redo"].text())
+        for button, name, possible in (
+            (self.top.undo, "edit.undo", undo),
+            (self.top.redo, "edit.redo", redo),
+        ):
+            button.setEnabled(possible)
+            button.setToolTip(plain_tip(self.actions_.by_id[name].text().replace("&&", "&")))
 
     def _choose_advance(self, when: str) -> None:
         self.deciding.when = when

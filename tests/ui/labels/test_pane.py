@@ -1,6 +1,6 @@
 """The label pane: buttons show what the selected sentences carry, and press as their keys do."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -376,9 +376,6 @@ def test_a_box_switched_off_and_on_again_advances_as_before(pane: LabelPane, qtb
     pane.advance.click()
     pane.advance.click()
     assert said == ["off", "after stance and topic"]
-
-
-Step = Callable[[], object]
 
 
 def test_nothing_is_read_from_the_file_for_a_change_elsewhere(

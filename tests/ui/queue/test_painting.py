@@ -73,8 +73,10 @@ LONG = "Congestion charge " * 20
 
 
 @pytest.mark.parametrize(
-    "title", ["Short", LONG, "رسوم الازدحام", "two\nlines", "", "🎈" * 200], ids=["short", "long", "arabic", "two lines", "none", "emoji"]
-)  # fmt: skip
+    "title",
+    ["Short", LONG, "رسوم الازدحام", "two\nlines", "", "🎈" * 200],
+    ids=["short", "long", "arabic", "two lines", "none", "emoji"],
+)
 def test_every_row_is_equally_high(show: Show, title: str) -> None:
     panel = show(line(1, title), line(2, "Other"))
     heights = {panel.view.visualRect(panel.model.index(row)).height() for row in range(2)}

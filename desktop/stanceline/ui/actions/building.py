@@ -1,6 +1,6 @@
 """Makes menus and keys of the registry; the only place where an Action becomes a QAction."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
@@ -45,14 +45,18 @@ class Actions(QObject):
         if action.needs is None or action.needs(self._desk):
             action.do(self._desk)
 
-    def fill(self, bar: QMenuBar, labels: Mapping[str, Iterable[QAction]]) -> None:
-        """Make the menus; ``labels`` are submenus of Annotate, by title."""
+    def fill(self, bar: QMenuBar, labels: Iterable[tuple[str, Iterable[QAction]]]) -> None:
+        """Make the menus, in place of those that are there; ``labels`` are titles and contents of submenus."""
+        bar.clear()
+        for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            old.deleteLater()
+        self._hear_again(ACTIONS)
         for menu in Menu:
             mine = [action for action in ACTIONS if action.menu is menu]
             made = bar.addMenu(QCoreApplication.translate("Menu", menu.value))
             if menu is Menu.ANNOTATE:
-                for title, actions in labels.items():
-                    made.addMenu(title).addActions(list(actions))
+                for title, actions in labels:
+                    made.addMenu(title.replace("&", "&&")).addActions(list(actions))
                 made.addSeparator()
             self._fill_menu(made, mine)
 
@@ -79,14 +83,14 @@ class Actions(QObject):
         self.name_undo()
 
     def name_undo(self) -> tuple[bool, bool]:
-        """Put what they would do into the words of Undo and Redo; whether each has something to do."""
+        """Put what they would do into the words of Undo and Redo; whether each can do something."""
         found = []
         for name, question in (("edit.undo", undoing.next_undo), ("edit.redo", undoing.next_redo)):
             entry = self._desk.session.read(question)
             verb = words(next(action for action in ACTIONS if action.id == name))
             what = describe(entry.name, entry.detail).replace("&", "&&") if entry else ""
             self.by_id[name].setText(f"{verb}: {what}" if what else verb)
-            found.append(entry is not None)
+            found.append(entry is not None and self._desk.session.project.writable)
         return found[0], found[1]
 
 

@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from stanceline.operations import undoing
 from stanceline.ui.actions.action import Action, Menu, Reach
+from stanceline.ui.actions.view import QUEUE
 from stanceline.ui.desk import Desk
 
 
@@ -11,6 +12,11 @@ def _copy(desk: Desk) -> None:
     chosen = set(desk.place.selection)
     texts = [each.text for each in desk.reader.model.sentences if each.id in chosen]
     QGuiApplication.clipboard().setText("\n".join(texts))
+
+
+def _filter(desk: Desk) -> None:
+    desk.docks[QUEUE].show()  # a field that is hidden would take the keyboard and show nothing
+    desk.queue.field.setFocus()
 
 
 EDIT = (
@@ -44,7 +50,7 @@ EDIT = (
     ),
     Action(
         id="edit.filter", text="Filter articles", menu=Menu.EDIT, group=3,
-        keys=("Ctrl+Shift+F",), do=lambda desk: desk.queue.field.setFocus(),
+        keys=("Ctrl+Shift+F",), do=_filter,
     ),
     Action(
         id="edit.clear_filter", text="Clear filters", menu=Menu.EDIT, group=3,

@@ -1,5 +1,7 @@
 """The View menu."""
 
+from PySide6.QtCore import Qt
+
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.desk import Desk
 
@@ -68,16 +70,16 @@ VIEW = (
 
 
 def _go_to_pane(desk: Desk, by: int) -> None:
-    panes = [
-        pane for pane in (desk.queue.view, desk.reader.view, desk.labels.next, desk.chart) if pane.isVisible()
-    ]
-    focus = desk.window.focusWidget()
-    here = next(
-        (
-            n
-            for n, pane in enumerate(panes)
-            if focus is pane or (focus is not None and pane.isAncestorOf(focus))
-        ),
-        -1,
+    """To the pane after (1) or before (-1) the one that has the keyboard; panes that can't take it are passed over."""
+    panes = (
+        (desk.queue, desk.queue.view),
+        (desk.reader, desk.reader.view),
+        (desk.labels, desk.labels.next),
+        (desk.chart, desk.chart.focusProxy() or desk.chart),
     )
-    panes[(here + by) % len(panes)].setFocus()
+    there = [(pane, target) for pane, target in panes if target.isVisible()]
+    focus = desk.window.focusWidget()
+    here = next((n for n, (pane, _) in enumerate(there) if focus and pane.isAncestorOf(focus)), None)
+    if there:
+        start = here if here is not None else -1 if by > 0 else 0
+        there[(start + by) % len(there)][1].setFocus(Qt.FocusReason.ShortcutFocusReason)

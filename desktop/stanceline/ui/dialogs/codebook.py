@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from stanceline.domain.change import Change
+from stanceline.domain.codebook import Codebook
 from stanceline.domain.trouble import Trouble
 from stanceline.host.files import replacing
 from stanceline.operations import codebooks
@@ -15,6 +16,16 @@ from stanceline.ui.desk import Desk
 translate = QCoreApplication.translate
 
 _KIND = "TOML (*.toml)"
+
+
+def read_codebook(path: Path) -> Codebook:
+    """The codebook in a TOML file. Raises Trouble NOT_FOUND, or BAD_CODEBOOK, which says what is wrong."""
+    try:
+        content = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
+        raise Trouble("NOT_FOUND", f"“{path.name}” can't be read ({why}).", "Choose a TOML file.") from error
+    return codebooks.from_toml(content, path.name)
 
 
 def import_codebook(desk: Desk) -> None:
@@ -30,14 +41,7 @@ def take_codebook(desk: Desk, path: Path) -> None:
     """The same, with the file named."""
 
     def take(project: Project) -> Change:
-        try:
-            content = path.read_text(encoding="utf-8")
-        except (OSError, UnicodeDecodeError) as error:
-            raise Trouble(
-                "NOT_FOUND", f"“{path.name}” can't be read ({error}).", "Choose a TOML file."
-            ) from error
-        codebook = codebooks.from_toml(content, path.name)
-        return codebooks.take_in(project.store, codebook, by=project.annotator.id)
+        return codebooks.take_in(project.store, read_codebook(path), by=project.annotator.id)
 
     if desk.session.do(take).happened:
         desk.notices.say(

@@ -1,6 +1,7 @@
 """The dialog for a new project: its name, its folder, who labels, and the codebook to start from."""
 
 import getpass
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -19,7 +20,11 @@ from PySide6.QtWidgets import (
 )
 
 from stanceline.domain.codebook import Codebook
-from stanceline.operations import codebooks, projects, seeding
+from stanceline.operations import projects, seeding
+from stanceline.ui.dialogs.codebook import read_codebook
+
+LONGEST_NAME = 200
+"""Of a file, in bytes: systems take 255, and the names of lock and journal are longer than the project's."""
 
 
 class NewProjectDialog(QDialog):
@@ -32,7 +37,7 @@ class NewProjectDialog(QDialog):
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.name_field = QLineEdit()
         self.folder_field = QLineEdit(documents if Path(documents).is_dir() else str(Path.home()))
-        self.annotator_field = QLineEdit(annotator or getpass.getuser())
+        self.annotator_field = QLineEdit(annotator or _own_name())
         self.codebooks = QComboBox()
         for name in seeding.codebook_names():
             found = seeding.codebook_named(name)
@@ -57,24 +62,32 @@ class NewProjectDialog(QDialog):
         return " ".join(self.name_field.text().split())
 
     def path(self) -> Path:
-        """Where its file goes; characters that file systems refuse become spaces."""
-        safe = "".join(
-            " " if letter in '/\\:*?"<>|' or not letter.isprintable() else letter for letter in self.name()
-        )
-        return Path(self.folder_field.text()).expanduser() / f"{safe.strip()}{projects.SUFFIX}"
+        """Where its file goes; characters that file systems refuse become spaces, and nothing hides it."""
+        return self._folder() / f"{self._file_name()}{projects.SUFFIX}"
 
     def annotator(self) -> str:
         """Who labels."""
-        return self.annotator_field.text().strip() or getpass.getuser()
+        return self.annotator_field.text().strip() or _own_name()
 
     def codebook(self) -> Codebook:
-        """The codebook to start from. Trouble BAD_CODEBOOK if a chosen file is none."""
+        """The codebook to start from. Trouble NOT_FOUND or BAD_CODEBOOK if a chosen file is none."""
         shipped = seeding.codebook_named(str(self.codebooks.currentData()))
         if shipped is not None:
             return shipped
-        if self._file is None:
-            return Codebook()
-        return codebooks.from_toml(self._file.read_text(encoding="utf-8", errors="replace"), self._file.name)
+        return Codebook() if self._file is None else read_codebook(self._file)
+
+    def _file_name(self) -> str:
+        safe = "".join(
+            " " if letter in '/\\:*?"<>|' or not letter.isprintable() else letter for letter in self.name()
+        )
+        return safe.strip(" .")
+
+    def _folder(self) -> Path:
+        typed = Path(self.folder_field.text())
+        try:
+            return typed.expanduser()
+        except RuntimeError:  # a tilde, and nobody of that name
+            return typed
 
     def _lay_out(self) -> None:
         browse = QPushButton(self.tr("Choose…"))
@@ -135,12 +148,23 @@ class NewProjectDialog(QDialog):
         self._go.setEnabled(not self._missing.text())
 
     def _what_is_missing(self) -> str:
-        if not self.name():
+        if not self._file_name():
             return self.tr("Give the project a name.")
-        if not Path(self.folder_field.text()).expanduser().is_dir():
+        if not self._folder().is_dir():
             return self.tr("This folder does not exist.")
+        if not os.access(self._folder(), os.W_OK | os.X_OK):
+            return self.tr("You may not write to this folder.")
+        if len(os.fsencode(self.path().name)) > LONGEST_NAME:
+            return self.tr("This name is too long for a file.")
         if self.path().exists():
             return self.tr("A project of this name is in this folder already.")
         if not self.codebooks.currentData() and self._file is None:
             return self.tr("Choose a codebook file.")
         return ""
+
+
+def _own_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):  # nobody of this name, or a system without names
+        return "Annotator"

@@ -56,6 +56,7 @@ class LabelPane(Card):
         self.heading = QLabel()
         self.advance = QCheckBox(self.tr("Auto-advance"))
         self.next = QPushButton(self.tr("Next sentence"))
+        self._when = "after stance"
         self._positions: dict[int, int] = {}
         self._positions_of: int | None = None
         self._grids = QVBoxLayout()
@@ -96,6 +97,8 @@ class LabelPane(Card):
 
     def set_advance(self, when: str) -> None:
         """Choose when the cursor moves on by itself."""
+        if when != "off":
+            self._when = when
         self.advance.setChecked(when != "off")
         self.advance_chosen.emit(when)
 
@@ -246,7 +249,7 @@ class LabelPane(Card):
         return super().eventFilter(watched, event)
 
     def _click_advance(self, on: bool) -> None:
-        self.advance_chosen.emit("after stance" if on else "off")
+        self.advance_chosen.emit(self._when if on else "off")
 
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
