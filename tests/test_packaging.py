@@ -1,6 +1,7 @@
 """packaging/run, test and bench on pretended machines: no network, and nothing installed for real."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -180,6 +181,28 @@ def test_tests_install_the_development_group_by_name(machine: Machine) -> None:
 def test_continuous_integration_is_told_that_it_is(machine: Machine) -> None:
     machine.run(".ci/run")
     assert "CI=true offscreen" in machine.calls("CI=")
+
+
+@pytest.mark.parametrize("script", ["packaging/run", "packaging/test", "packaging/bench"])
+@pytest.mark.parametrize("word", ["-h", "--help"])
+def test_help_is_printed_before_anything_is_set_up(machine: Machine, script: str, word: str) -> None:
+    result = machine.run(script, word)
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.startswith(f"Usage: bash {script}")
+    assert machine.calls("") == []
+
+
+def test_the_help_of_the_bench_names_all_its_arguments(machine: Machine) -> None:
+    told = machine.run("packaging/bench", "--help").stdout
+    real = subprocess.run(
+        [sys.executable, "-m", "tests.bench", "--help"],
+        cwd=CHECKOUT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    arguments = set(re.findall(r"--[a-z]+", real)) - {"--help"}
+    assert arguments == set(re.findall(r"--[a-z]+", told))
 
 
 def test_the_bench_gets_its_arguments(machine: Machine) -> None:

@@ -5,6 +5,7 @@ import gc
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -14,12 +15,21 @@ from stanceline.domain.trouble import Trouble
 from stanceline.host import logs
 from stanceline.host.places import places
 
+if TYPE_CHECKING:  # Qt is imported where a window is opened
+    from PySide6.QtWidgets import QApplication
+
+    from stanceline.ui.program import Program
+    from stanceline.ui.window import Window
+
 COMMANDS = (datasets, labels, loading, making)
 """Importing them hung their commands onto the root."""
 
 APT = (
     "libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0 libgl1 libegl1"
 )
+
+LEAST_SIDE, LARGEST_SIDE = 320, 16_384
+"""Of a window in pixels: what can be read, and what Qt can paint."""
 
 
 def main() -> None:
@@ -57,10 +67,12 @@ def run_window(
     size: tuple[int, int] | None = None,
     theme: str | None = None,
 ) -> int:
-    """The life of the program with a window; returns its exit code."""
+    """The life of the program with a window; returns its exit code.
+
+    Where a picture is asked for nobody looks at the window, so Trouble in opening is raised, not shown.
+    """
     # Qt is imported only here: no other command needs it, and it costs a quarter of a second.
-    from PySide6.QtCore import QCoreApplication, QTimer  # noqa: PLC0415
-    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+    from PySide6.QtCore import QTimer  # noqa: PLC0415
 
     from stanceline.ui.crash import CrashTeller, log_qt_messages  # noqa: PLC0415
     from stanceline.ui.ending import Ending  # noqa: PLC0415
@@ -69,23 +81,21 @@ def run_window(
 
     here = places()
     crash_file = logs.begin(here.log_file)
-    QCoreApplication.setApplicationName("stanceline")
-    QCoreApplication.setOrganizationDomain("stanceline.example")
-    app = QApplication([sys.argv[0]])
-    app.setApplicationDisplayName("Stanceline")
-    QApplication.setDesktopFileName("org.stanceline.Stanceline")
+    app = _application()
     log_qt_messages()
     teller = CrashTeller(here.log_file, app)
     logs.report_unhandled(teller.tell)
     program = Program(app, here, theme=theme)
     teller.troubled.connect(program.tell)
     ending = Ending(program.quit, app)
-    window = program.sample_project() if demo else program.open_project(project) if project else None
+    try:
+        window = _first_window(program, project, demo=demo, strict=screenshot is not None)
+    except Trouble:
+        ending.close()
+        raise
     if window is not None and size is not None:
         window.showNormal()
         window.resize(*size)
-    if project is None and not demo:
-        program.welcome()
     if screenshot is not None:
         picture = Picture(window or program.welcome(), screenshot)
         QTimer.singleShot(0, picture.begin)
@@ -98,12 +108,38 @@ def run_window(
     return code or (1 if project is not None and window is None else 0)
 
 
+def _application() -> "QApplication":
+    """Qt's own part of the program, under our name."""
+    from PySide6.QtCore import QCoreApplication  # noqa: PLC0415 - as above
+    from PySide6.QtWidgets import QApplication  # noqa: PLC0415
+
+    QCoreApplication.setApplicationName("stanceline")
+    QCoreApplication.setOrganizationDomain("stanceline.example")
+    app = QApplication([sys.argv[0]])
+    app.setApplicationDisplayName("Stanceline")
+    QApplication.setDesktopFileName("org.stanceline.Stanceline")
+    return app
+
+
+def _first_window(program: "Program", project: Path | None, *, demo: bool, strict: bool) -> "Window | None":
+    """The window to begin with; None if it is the one without a project. Raises Trouble if ``strict``, else tells."""
+    if demo:
+        return program.sample_or_raise() if strict else program.sample_project()
+    if project is not None:
+        return program.open_or_raise(project) if strict else program.open_project(project)
+    program.welcome()
+    return None
+
+
 def _size(text: str) -> tuple[int, int] | None:
     if not text:
         return None
     width, x, height = text.lower().partition("x")
     if not x or not width.isdecimal() or not height.isdecimal():
         raise click.BadParameter(f"“{text}” is not WxH, such as 1366x768.", param_hint="--size")
+    if not all(LEAST_SIDE <= int(side) <= LARGEST_SIDE for side in (width, height)):
+        limits = f"between {LEAST_SIDE} and {LARGEST_SIDE} pixels"
+        raise click.BadParameter(f"“{text}”: width and height are {limits}.", param_hint="--size")
     return int(width), int(height)
 
 

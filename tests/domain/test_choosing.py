@@ -74,11 +74,22 @@ def applied(
     return sorted([*rows.values(), *added], key=repr)
 
 
+def carried(state: State, sentence: int, label: int, target: int | None, holder: str) -> State:
+    """Where a sentence has the label; without a target and holder, towards whatever and held by whomever."""
+    anywhere = target is None and not holder
+    return frozenset(
+        each
+        for each in state
+        if each[0][0] == sentence and each[1] == label and (anywhere or each[0][2:] == (target, holder))
+    )
+
+
 def in_words(state: State, sentences: tuple[int, ...], label: int, target: int | None, holder: str) -> State:
-    """The rule as the handbook words it, without looking at annotations one by one."""
-    wanted = {place(sentence, label, target, holder) for sentence in sentences}
-    if sentences and wanted <= state:
-        return state - wanted
+    """The rule as the handbook words it."""
+    there = {sentence: carried(state, sentence, label, target, holder) for sentence in sentences}
+    if there and all(there.values()):
+        return state - frozenset().union(*there.values())
+    wanted = {place(sentence, label, target, holder) for sentence, some in there.items() if not some}
     single = CODEBOOK.dimension(CODEBOOK.label(label).dimension).choice is Choice.ONE
     replaced = {each for each in state if single and each[0] in {where for where, _ in wanted}}
     return (state - replaced) | wanted
@@ -132,7 +143,8 @@ def test_choosing_twice_on_a_uniform_selection_changes_nothing(
     state: State, selection: tuple[int, ...], label: int, target: int | None, holder: str
 ) -> None:
     spots = {place(sentence, label, target, holder)[0] for sentence in selection}
-    empty = frozenset(each for each in state if each[0] not in spots)
+    elsewhere = {each for sentence in selection for each in carried(state, sentence, label, target, holder)}
+    empty = frozenset(each for each in state - elsewhere if each[0] not in spots)
     for uniform in (empty, empty | {(spot, label) for spot in spots}):
         once = frozenset(chosen(toggle, uniform, selection, label, target, holder))
         assert chosen(toggle, once, selection, label, target, holder) == sorted(uniform, key=repr)
@@ -241,6 +253,19 @@ def test_taking_a_label_away_towards_one_target_leaves_it_towards_the_others() -
     state = frozenset([place(ONE, FAVOUR, target=1), place(ONE, FAVOUR, target=2), place(ONE, FAVOUR)])
     after = chosen(toggle, state, (ONE,), FAVOUR, 1, "")
     assert after == sorted([place(ONE, FAVOUR, target=2), place(ONE, FAVOUR)], key=repr)
+
+
+def test_without_a_target_a_label_is_taken_away_towards_whatever_target_because_its_button_shows_it() -> None:
+    state = frozenset(
+        [place(ONE, FAVOUR, target=1), place(ONE, FAVOUR, target=2, holder="x"), place(ONE, TRADE)]
+    )
+    assert chosen(toggle, state, (ONE,), FAVOUR) == [place(ONE, TRADE)]
+
+
+def test_without_a_target_a_sentence_that_has_the_label_towards_one_does_not_get_it_again() -> None:
+    state = frozenset([place(ONE, FAVOUR, target=1)])
+    after = chosen(toggle, state, (ONE, TWO), FAVOUR)
+    assert after == sorted([place(ONE, FAVOUR, target=1), place(TWO, FAVOUR)], key=repr)
 
 
 def test_of_two_answers_to_one_question_in_turn_the_last_is_left() -> None:

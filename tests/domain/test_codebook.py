@@ -25,14 +25,6 @@ def test_a_label_is_not_found_in_another_dimension() -> None:
     assert CODEBOOK.named("topic", "favour") is None
 
 
-def test_a_key_finds_the_label_in_either_case_but_never_a_retired_one() -> None:
-    assert CODEBOOK.keyed("a") is TRADE
-
-
-def test_an_empty_key_finds_nothing() -> None:
-    assert CODEBOOK.keyed("") is None
-
-
 @pytest.mark.parametrize(("labels", "complete"), [((), False), ((1,), False), ((1, 4), True), ((3,), False)])
 def test_a_sentence_is_complete_when_every_required_question_is_answered(
     labels: tuple[int, ...], complete: bool

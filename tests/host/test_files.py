@@ -8,6 +8,7 @@ from typing import BinaryIO
 import pytest
 
 from stanceline.domain.trouble import Trouble
+from stanceline.host import files
 from stanceline.host.files import replacing
 
 
@@ -169,3 +170,10 @@ def test_any_name_that_the_disk_takes_can_be_written(tmp_path: Path, name: str) 
     with replacing(tmp_path / name) as stream:
         stream.write(b"new")
     assert names(tmp_path) == [name]
+
+
+@pytest.mark.parametrize("name", ["", "a file", "n" * 300, "a file/deeper", "\0", "~nobody"])
+def test_looking_at_a_path_raises_nothing_whatever_it_is(tmp_path: Path, name: str) -> None:
+    (tmp_path / "a file").touch()
+    assert files.is_there(tmp_path / name) is (name in ("", "a file"))
+    assert files.is_folder(tmp_path / name) is (name == "")

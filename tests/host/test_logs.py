@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from stanceline.domain.trouble import Trouble
 from stanceline.host import logs
 
 
@@ -52,8 +53,37 @@ def test_what_nobody_caught_is_logged_and_reported(
     error = ValueError("a fault")
     sys.excepthook(ValueError, error, None)
     assert reported == [error]
+    expect_log("unhandled ValueError", logging.ERROR)
+    assert (
+        capsys.readouterr().err == "stanceline: a fault of the program (ValueError); the log tells where.\n"
+    )
+
+
+def test_the_log_gets_the_kind_and_the_place_of_a_fault_and_never_its_words(
+    restored: None, expect_log: Callable[..., Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    logs.report_unhandled(lambda *said: None)
+    try:
+        int("the gulls have spoken")
+    except ValueError as error:
+        sys.excepthook(ValueError, error, error.__traceback__)
     record = expect_log("unhandled ValueError", logging.ERROR)
-    assert record.exc_info[1] is error
+    said = logging.Formatter().format(record)
+    assert "test_logs.py:" in said
+    assert "in test_the_log_gets_the_kind_and_the_place" in said
+    assert "gulls" not in said + capsys.readouterr().err
+
+
+def test_trouble_that_nobody_caught_is_told_in_its_own_words_but_not_logged_in_them(
+    restored: None, expect_log: Callable[..., Any], capsys: pytest.CaptureFixture[str]
+) -> None:
+    reported: list[BaseException] = []
+    logs.report_unhandled(lambda *said: reported.append(said[1]))
+    trouble = Trouble("GONE", "The quay is gone.", "Build another.")
+    sys.excepthook(Trouble, trouble, None)
+    assert reported == [trouble]
+    assert capsys.readouterr().err == "stanceline: The quay is gone. Build another.\n"
+    assert "quay" not in logging.Formatter().format(expect_log("unhandled Trouble", logging.ERROR))
 
 
 def test_what_nobody_caught_on_a_thread_is_reported_too(

@@ -20,7 +20,7 @@ Foreign = Callable[[Path], Any]
 @pytest.fixture
 def used(project: Project, named: Named) -> Project:
     """A project in which everything has been done once: labels, undo, redo, targets, another codebook."""
-    labelling.choose(project, [1, 2, 3], named(project, "favour"), seconds=1.5)
+    labelling.choose(project, [1, 2, 3], named(project, "favour"))
     labelling.choose(project, [2], named(project, "against"))
     labelling.choose(project, [1], named(project, "trade"))
     labelling.clear(project, [3])

@@ -216,12 +216,14 @@ def test_a_place_that_can_not_be_written_is_refused_with_advice(
 def test_a_folder_that_may_not_be_written_is_refused(
     labelled: Project, old: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import tempfile
+    opened = os.open
 
-    def refuse(**_: object) -> None:
-        raise PermissionError(errno.EACCES, "Permission denied")
+    def refuse(path: object, *rest: object, **more: object) -> int:
+        if str(path).endswith(".part"):
+            raise PermissionError(errno.EACCES, "Permission denied")
+        return opened(path, *rest, **more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(tempfile, "mkstemp", refuse)
+    monkeypatch.setattr(os, "open", refuse)
     with pytest.raises(Trouble) as trouble:
         finish(exporting.export(labelled, old))
     assert trouble.value.kind == "CANNOT_WRITE"

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from stanceline.domain.articles import RawArticle
+from stanceline.domain.articles import RawArticle, Span
 from stanceline.domain.change import NOTHING
 from stanceline.domain.codebook import Label
 from stanceline.domain.progress import finish
@@ -18,6 +18,7 @@ from stanceline.operations import importing, labelling, projects, reading, undoi
 from stanceline.operations.importing import ImportOptions, Report
 from stanceline.operations.projects import Project
 from stanceline.store import imports
+from stanceline.store.imports import Prepared
 
 Named = Callable[[Project, str], Label]
 Dump = Callable[..., Any]
@@ -65,8 +66,8 @@ def test_a_killed_import_is_swept_when_the_project_is_next_opened(project: Proje
     before = dump(project.store)
     batch = imports.begin(project.store, source="killed", by=1)
     raw = RawArticle(text="Half. Way.")
-    row, uid = imports.add_article(project.store, batch, raw, sha256="x")
-    imports.add_sentences(project.store, row, uid, raw.text, [[]], ("test", "1"))
+    halves = imports.store_all(project.store, batch, [Prepared(raw, "x", [[Span(0, 5)]], ("test", "1"))])
+    assert list(halves) == [None]
     assert len(reading.articles(project)) == 3
     project.close()
     reopened = projects.open_project(project.path)
@@ -81,6 +82,7 @@ def test_an_import_whose_process_is_killed_leaves_nothing_once_the_project_is_op
     project.close()
     script = (
         "import os, signal, sys\nfrom pathlib import Path\nfrom stanceline.operations import importing, projects\n"
+        "from stanceline.store import imports\nimports.ROWS_A_TRANSACTION = 5\n"
         "job = importing.import_articles(projects.open_project(Path(sys.argv[1])), [Path(sys.argv[2])])\n"
         "for number, step in enumerate(job):\n    number < 12 or os.kill(os.getpid(), signal.SIGKILL)\n"
     )

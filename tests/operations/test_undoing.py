@@ -163,7 +163,7 @@ def test_undo_and_redo_survive_closing_the_program(project: Project, named: Name
 
 
 def test_an_undone_label_comes_back_as_the_same_row(project: Project, named: Named, dump: Dump) -> None:
-    labelling.choose(project, [1], named(project, "favour"), holder="the mayor", seconds=0.1)
+    labelling.choose(project, [1], named(project, "favour"), holder="the mayor")
     before = dump(project.store, "annotations")
     labelling.clear(project, [1])
     undoing.undo(project)

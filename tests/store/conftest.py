@@ -17,6 +17,7 @@ from stanceline.domain.codebook import Choice, Dimension, Label
 from stanceline.domain.identity import text_hash
 from stanceline.store import annotations, annotators, codebooks, database, imports
 from stanceline.store.database import Store
+from stanceline.store.imports import Prepared
 from stanceline.store.writing import writing
 
 ARTICLES = ("Prices rose. Nobody cheered.\n\nThe toll stays.", "Rain fell. Trains ran.")
@@ -54,14 +55,14 @@ def fill(store: Store) -> None:
             for place, label in enumerate(names):
                 codebooks.put_label(pen, Label(name=label, dimension=row, position=place))
     batch = imports.begin(store, source="test", by=1)
-    total = 0
+    prepared = []
     for text in ARTICLES:
-        row, uid = imports.add_article(
-            store, batch, RawArticle(text=text, title=text[:6]), sha256=text_hash(text)
-        )
+        raw = RawArticle(text=text, title=text[:6])
         paragraphs = [spans(text, start) for start in (0, text.find("\n\n") + 2)][: 1 + text.count("\n\n")]
-        imports.add_sentences(store, row, uid, text, paragraphs, ("test", "1"))
-        total += sum(map(len, paragraphs))
+        prepared.append(Prepared(raw, text_hash(text), paragraphs, ("test", "1")))
+    for _ in imports.store_all(store, batch, prepared):
+        pass
+    total = sum(article.rows - 1 for article in prepared)
     with writing(store, "import", by=1) as pen:
         imports.complete(store, pen, batch, articles=len(ARTICLES), sentences=total, report="{}")
 

@@ -108,7 +108,16 @@ def test_an_exception_inside_the_block_takes_everything_back(
 def test_after_an_exception_the_lock_is_free(store: Store, annotate: Annotate) -> None:
     with pytest.raises(KeyError), writing(store, "label", by=1) as pen:
         annotations.remove(pen, 99)
-    assert not store.write_lock.locked()
+    free = []
+
+    def take() -> None:
+        free.append(store.write_lock.acquire(blocking=False))
+        store.write_lock.release()
+
+    other = threading.Thread(target=take)
+    other.start()
+    other.join()
+    assert free == [True]
     assert annotate(store, 1, FAVOUR).happened
 
 

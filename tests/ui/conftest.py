@@ -66,6 +66,18 @@ def session(project: Path, qtbot: QtBot) -> Iterator[Session]:
 
 
 @pytest.fixture
+def settle(session: Session, qtbot: QtBot) -> Callable[[], None]:
+    """Waits until every question that the session was asked has been answered, and the answer taken."""
+
+    def settled() -> None:
+        answers: list[None] = []
+        session.ask(lambda _: None, answers.append, slot="the end of the queue")
+        qtbot.waitUntil(lambda: bool(answers))
+
+    return settled
+
+
+@pytest.fixture
 def place(qapp: QApplication) -> Place:
     """Nowhere at first."""
     return Place()

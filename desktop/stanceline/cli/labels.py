@@ -1,11 +1,15 @@
 """Commands about labels: label, stats, undo, redo, log, check."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import click
 
 from stanceline.cli.root import ProjectPath, commands, counted, opened, print_json, run
+from stanceline.domain.change import Change
+from stanceline.domain.journal import Entry
 from stanceline.operations import checking, projects, stating, transcribing, undoing
+from stanceline.operations.projects import Project
 from stanceline.operations.stating import Figures
 from stanceline.operations.wording import describe
 
@@ -64,31 +68,39 @@ def _show(figures: Figures) -> None:
 @commands.command("undo")
 @click.argument("project", metavar="P", type=ProjectPath)
 @click.argument("steps", metavar="[N]", type=click.IntRange(min=1), default=1)
-def undo(project: Path, steps: int) -> None:
-    """Take the last N steps back (1 if left out)."""
-    with opened(project) as handle:
-        for _ in range(steps):
-            entry = undoing.next_undo(handle)
-            if entry is None:
-                click.echo("Nothing is left to undo.", err=True)
-                break
-            undoing.undo(handle)
-            click.echo(f"Undone: {describe(entry.name, entry.detail)}", err=True)
+@click.pass_context
+def undo(ctx: click.Context, project: Path, steps: int) -> None:
+    """Take the last N steps back (1 if left out). Fails when fewer are left."""
+    ctx.exit(_repeat(project, steps, "undo", undoing.next_undo, undoing.undo))
 
 
 @commands.command("redo")
 @click.argument("project", metavar="P", type=ProjectPath)
 @click.argument("steps", metavar="[N]", type=click.IntRange(min=1), default=1)
-def redo(project: Path, steps: int) -> None:
-    """Do the last N undone steps again (1 if left out)."""
-    with opened(project) as handle:
+@click.pass_context
+def redo(ctx: click.Context, project: Path, steps: int) -> None:
+    """Do the last N undone steps again (1 if left out). Fails when fewer are left."""
+    ctx.exit(_repeat(project, steps, "redo", undoing.next_redo, undoing.redo))
+
+
+def _repeat(
+    path: Path,
+    steps: int,
+    verb: str,
+    look: Callable[[Project], Entry | None],
+    step: Callable[[Project], Change],
+) -> int:
+    """Undo or redo so many steps, telling each; the exit code."""
+    past = {"undo": "Undone", "redo": "Redone"}[verb]
+    with opened(path) as handle:
         for _ in range(steps):
-            entry = undoing.next_redo(handle)
+            entry = look(handle)
             if entry is None:
-                click.echo("Nothing is left to redo.", err=True)
-                break
-            undoing.redo(handle)
-            click.echo(f"Redone: {describe(entry.name, entry.detail)}", err=True)
+                click.echo(f"Nothing is left to {verb}.", err=True)
+                return 1
+            step(handle)
+            click.echo(f"{past}: {describe(entry.name, entry.detail)}", err=True)
+    return 0
 
 
 @commands.command("log")

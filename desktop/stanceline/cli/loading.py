@@ -6,7 +6,8 @@ import click
 
 from stanceline.cli.root import ProjectPath, commands, counted, opened, print_json, run
 from stanceline.domain.formats import FIELDS, ReadOptions
-from stanceline.operations import importing, listing
+from stanceline.formats.mapping import language_tag
+from stanceline.operations import importing, listing, reading
 from stanceline.operations.importing import ImportOptions, Report
 
 
@@ -51,7 +52,7 @@ def import_(
     """
     options = ImportOptions(
         format=kind,
-        reading=ReadOptions(mapping=_mapping(pairs), encoding=encoding, language=language),
+        reading=ReadOptions(mapping=_mapping(pairs), encoding=encoding, language=_language(language)),
         duplicates=duplicates,
     )
     with opened(project) as handle:
@@ -60,6 +61,15 @@ def import_(
         click.echo(report.as_json())
     _tell(report)
     ctx.exit(1 if report.refusals else 0)
+
+
+def _language(name: str) -> str:
+    tag = language_tag(name)
+    if name and not tag:
+        raise click.BadParameter(
+            f"“{name}” is not a language tag such as en or pt-BR.", param_hint="--language"
+        )
+    return tag
 
 
 def _mapping(pairs: tuple[str, ...]) -> dict[str, str]:
@@ -83,7 +93,7 @@ def _tell(report: Report) -> None:
     for duplicate in report.duplicates:
         click.echo(f"  duplicate: {duplicate.origin} is “{duplicate.title}”", err=True)
     for refusal in report.refusals:
-        click.echo(f"  left out: {refusal.message}", err=True)
+        click.echo(f"  left out: {refusal.sentence}", err=True)
     for warning in report.warnings:
         click.echo(f"  note: {warning}", err=True)
 
@@ -98,7 +108,7 @@ def articles(project: Path, as_json: bool) -> None:
             for article in listing.articles(handle):
                 print_json(article)
             return
-        for line in listing.lines(handle):
+        for line in reading.articles(handle):
             click.echo(f"{line.uid}  {line.sentences:>5}  {line.title}")
 
 

@@ -69,11 +69,9 @@ def read_codebook(name: str) -> Codebook:
     if shipped is not None and not Path(name).is_file():
         return shipped
     try:
-        content = Path(name).read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise Trouble(
-            "NOT_FOUND",
-            f"The codebook “{name}” can't be read ({error}).",
-            f"Name a TOML file, or one of: {', '.join(codebook_names())}.",
-        ) from error
-    return codebooks.from_toml(content, Path(name).name)
+        return codebooks.from_file(Path(name))
+    except Trouble as trouble:
+        if trouble.kind != "NOT_FOUND":
+            raise
+        names = ", ".join(codebook_names())
+        raise Trouble(trouble.kind, trouble.message, f"Name a TOML file, or one of: {names}.") from None

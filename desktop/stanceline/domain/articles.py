@@ -33,6 +33,11 @@ class Refusal:
     kind: str
     message: str
 
+    @property
+    def sentence(self) -> str:
+        """What could not be read and why, for people."""
+        return self.message if self.origin in self.message else f"{self.origin}: {self.message}"
+
 
 @dataclass(frozen=True, slots=True)
 class Span:

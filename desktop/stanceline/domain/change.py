@@ -1,6 +1,6 @@
 """What an operation did: enough for every view to decide whether it is concerned."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 
 
@@ -34,7 +34,6 @@ class Change:
     name: str = ""
     touched: frozenset[Noun] = frozenset()
     shifts: tuple[Shift, ...] = ()
-    began_by: object = field(default=None, compare=False)
 
     @property
     def sentences(self) -> frozenset[int]:

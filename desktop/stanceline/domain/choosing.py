@@ -28,14 +28,23 @@ def toggle(
 ) -> Edits:
     """Choosing a label with a key or a click.
 
-    If every sentence has it (towards this target, held by this holder), it is taken away from all;
-    otherwise those without it get it, and in a single-choice dimension it replaces their answer.
+    If every sentence has it, it is taken away from all; otherwise those without it get it (towards this target,
+    held by this holder), and in a single-choice dimension it replaces their answer. Without a target and holder
+    a label counts towards whatever target and held by whomever: what a button shows, its key takes away.
     """
-    same = {sentence: _slot(annotations, label, target, holder) for sentence, annotations in given.items()}
-    holding = [each for slot in same.values() for each in slot if each.label == label.id]
-    if holding and all(any(a.label == label.id for a in slot) for slot in same.values()):
-        return Edits(remove=tuple(each.id for each in holding))
-    return _give(codebook, same, label)
+    anywhere = target is None and not holder
+    holding = {
+        sentence: [
+            each
+            for each in (annotations if anywhere else _slot(annotations, label, target, holder))
+            if each.label == label.id
+        ]
+        for sentence, annotations in given.items()
+    }
+    if holding and all(holding.values()):
+        return Edits(remove=tuple(each.id for some in holding.values() for each in some))
+    without = {sentence: given[sentence] for sentence, some in holding.items() if not some}
+    return give(codebook, without, label, target=target, holder=holder)
 
 
 def give(

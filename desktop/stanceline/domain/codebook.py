@@ -122,14 +122,6 @@ class Codebook:
                     return one
         return None
 
-    def keyed(self, key: str) -> Label | None:
-        """The active label that this key sets; None if no label has it."""
-        for dimension in self.dimensions:
-            for label in dimension.active:
-                if label.key and label.key.casefold() == key.casefold():
-                    return label
-        return None
-
     def complete(self, labels: Collection[int]) -> bool:
         """Whether these labels (row ids) answer every required dimension; any label will do if none is."""
         required = [dimension for dimension in self.dimensions if dimension.required]

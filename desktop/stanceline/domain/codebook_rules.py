@@ -23,6 +23,10 @@ def problems(codebook: Codebook) -> Iterator[str]:
     for dimension in codebook.dimensions:
         yield from _dimension_problems(dimension)
     yield from _key_problems(codebook)
+    columns = {f"{d.name}.{label.name}".casefold() for d in codebook.dimensions for label in d.labels}
+    for dimension in codebook.dimensions:
+        if dimension.name.casefold() in columns:
+            yield f"“{dimension.name}” is also the name of a label's column in the exported dataset"
     for name, times in Counter(target.name.casefold() for target in codebook.targets).items():
         if not name.strip():
             yield "a target has no name"
@@ -34,7 +38,7 @@ def _dimension_problems(dimension: Dimension) -> Iterator[str]:
     if not dimension.labels:
         yield f"the dimension “{dimension.name}” has no labels"
     yield from _name_problems(f"the dimension “{dimension.name}”", dimension.name)
-    if dimension.name in LONG:
+    if dimension.name.casefold() in LONG:
         yield f"“{dimension.name}” is the name of another column of the exported dataset"
     for name, times in Counter(label.name.casefold() for label in dimension.labels).items():
         if times > 1:

@@ -34,9 +34,12 @@ class Filter:
     def toggled(self, *labels: int) -> "Filter":
         """With these labels asked for; without them when they all were asked for already."""
         wanted = frozenset(labels)
-        if wanted <= self.labels:
-            return replace(self, labels=self.labels - wanted)
-        return replace(self, labels=self.labels | wanted)
+        rest = self.labels - wanted if wanted <= self.labels else self.labels | wanted
+        return self.asking(rest, self.annotator)
+
+    def asking(self, labels: frozenset[int], annotator: int | None = None) -> "Filter":
+        """With exactly these labels asked for, given by ``annotator``, who does not matter without any label."""
+        return replace(self, labels=labels, annotator=annotator if labels else None)
 
 
 EVERYTHING = Filter()

@@ -18,7 +18,7 @@ def read(content: str, source: str) -> Codebook:
     """A codebook without row ids; ``source`` names the file in errors. Trouble BAD_CODEBOOK says what is wrong."""
     try:
         table = tomllib.loads(content)
-    except tomllib.TOMLDecodeError as error:
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
         raise Trouble(
             "BAD_CODEBOOK", f"{source} is not valid TOML: {error}.", "Mend that line and try again."
         ) from error
@@ -63,8 +63,8 @@ def _dimension(table: Mapping[str, Any], position: int) -> Dimension:
         heading=str(table.get("heading", "")),
         choice=Choice(table.get("choice", "one")),
         position=position,
-        targeted=bool(table.get("targeted", False)),
-        required=bool(table.get("required", False)),
+        targeted=_truth(table, "targeted"),
+        required=_truth(table, "required"),
         description=str(table.get("description", "")),
         labels=tuple(_label(label, number, names) for number, label in enumerate(labels)),
     )
@@ -76,13 +76,20 @@ def _label(table: Mapping[str, Any], position: int, names: list[str]) -> Label:
         name=str(table["name"]),
         examples=_texts(table.get("examples", ())),
         counter_examples=_texts(table.get("counter_examples", ())),
-        neither=bool(table.get("neither", False)),
+        neither=_truth(table, "neither"),
         # Until row ids exist, a parent is its place in the list; the operation that takes it in translates.
         parent=names.index(str(table["parent"])) if table.get("parent") else None,
         position=position,
-        retired=bool(table.get("retired", False)),
+        retired=_truth(table, "retired"),
         **texts,
     )
+
+
+def _truth(table: Mapping[str, Any], name: str) -> bool:
+    value = table.get(name, False)
+    if not isinstance(value, bool):
+        raise TypeError(f"“{name}” (it is true or false)")
+    return value
 
 
 def _texts(values: Any) -> tuple[str, ...]:

@@ -1,14 +1,29 @@
-"""Files that are whole or not there."""
+"""Files that are whole or not there, and looking at paths that may be anything."""
 
 import errno
 import os
-import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO
 
 from stanceline.domain.trouble import Trouble
+
+
+def is_there(path: Path) -> bool:
+    """Whether something is at ``path``; False where nobody can look (a name too long, a closed folder)."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
+def is_folder(path: Path) -> bool:
+    """Whether ``path`` is a folder; False where nobody can look."""
+    try:
+        return path.is_dir()
+    except OSError:
+        return False
 
 
 @contextmanager
@@ -24,16 +39,18 @@ def replacing(target: Path) -> Generator[BinaryIO, None, None]:
         if target.exists() and not target.is_file():
             raise OSError(errno.EISDIR, "it is not an ordinary file")
         # Short, because a name has at most 255 bytes and a character up to four.
-        descriptor, name = tempfile.mkstemp(prefix=f".{target.name[:20]}.", suffix=".part", dir=target.parent)
+        draft = target.with_name(f".{target.name[:20]}.{os.urandom(4).hex()}.part")
+        # Opened with the mode that any new file gets, so that nobody has to ask for the process's umask.
+        descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o666)
     except OSError as error:
         raise _cannot_write(target, error) from error
-    draft = Path(name)
     try:
         with os.fdopen(descriptor, "wb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        draft.chmod(_mode_of(target))
+        if target.exists():
+            draft.chmod(target.stat().st_mode & 0o777)
         draft.replace(target)
         _sync_folder(target.parent)
     except OSError as error:
@@ -41,15 +58,6 @@ def replacing(target: Path) -> Generator[BinaryIO, None, None]:
     finally:
         with suppress(FileNotFoundError):
             draft.unlink()
-
-
-def _mode_of(target: Path) -> int:
-    try:
-        return target.stat().st_mode & 0o777
-    except FileNotFoundError:
-        mask = os.umask(0)
-        os.umask(mask)
-        return 0o666 & ~mask
 
 
 def _sync_folder(folder: Path) -> None:

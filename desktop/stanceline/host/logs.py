@@ -6,12 +6,14 @@ import logging.handlers
 import platform
 import sys
 import threading
+import traceback
 from collections.abc import Callable
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
 
 from stanceline import __version__
+from stanceline.domain.trouble import Trouble
 
 log = logging.getLogger("stanceline")
 
@@ -41,15 +43,19 @@ def begin(file: Path) -> TextIOWrapper | None:
 
 
 def report_unhandled(report: Report) -> None:
-    """Send every exception that nobody caught, on any thread, to ``report``; control-C stays what it is."""
+    """Send every exception that nobody caught, on any thread, to ``report``; control-C stays what it is.
+
+    The log gets its kind and frames, stderr a sentence.
+    """
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        log.error("unhandled %s", kind.__name__, exc_info=(kind, error, trace))
+        # Never the words of an exception: they may quote an article.
+        log.error("unhandled %s\n%s", kind.__name__, frames(trace))
         if sys.stderr is not None:  # None in a windowed build
-            sys.stderr.write(f"stanceline: a fault of the program ({kind.__name__}); the log tells where.\n")
+            sys.stderr.write(f"stanceline: {_told(error)}\n")
         report(kind, error, trace)
 
     def thread_hook(args: threading.ExceptHookArgs) -> None:
@@ -58,3 +64,17 @@ def report_unhandled(report: Report) -> None:
 
     sys.excepthook = hook
     threading.excepthook = thread_hook
+
+
+def frames(trace: TracebackType | None) -> str:
+    """Where an exception came from, a line a frame, outermost first; empty if it came from nowhere."""
+    return "".join(
+        f"{Path(frame.filename).name}:{frame.lineno} in {frame.name}\n"
+        for frame in traceback.extract_tb(trace)
+    )
+
+
+def _told(error: BaseException) -> str:
+    if isinstance(error, Trouble):
+        return str(error)
+    return f"a fault of the program ({type(error).__name__}); the log tells where."

@@ -1,6 +1,7 @@
 """Codebooks: take one into a project; what is no longer in it is retired, never deleted."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from stanceline.domain.change import Change
 from stanceline.domain.codebook import Codebook, Dimension
@@ -66,7 +67,8 @@ def _write_labels(pen: Pen, before: Dimension | None, dimension: Dimension, row:
         if label.parent is not None:
             pen.put("labels", its_row, parent=rows[label.parent])
     for gone in known.values():
-        shelf.put_label(pen, replace(gone, retired=True, position=gone.position + len(rows)))
+        position = gone.position if gone.retired else gone.position + len(rows)
+        shelf.put_label(pen, replace(gone, retired=True, position=position))
 
 
 def _refuse_choice_in_use(store: Store, dimension: Dimension) -> None:
@@ -86,3 +88,15 @@ def as_toml(codebook: Codebook) -> str:
 def from_toml(content: str, source: str) -> Codebook:
     """A codebook from the text of a TOML file. Trouble BAD_CODEBOOK says what is wrong."""
     return codebook_toml.read(content, source)
+
+
+def from_file(path: Path) -> Codebook:
+    """The codebook in a TOML file. Trouble NOT_FOUND or BAD_CODEBOOK says what is wrong."""
+    try:
+        content = path.read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise Trouble(
+            "NOT_FOUND", f"The codebook “{path}” can't be read: {why}.", "Choose a TOML file."
+        ) from error
+    return from_toml(content, path.name)

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from stanceline.domain.codebook import Codebook
 from stanceline.domain.formats import Cell, WriteOptions
 from stanceline.domain.layouts import LONG, Layout, wide_columns, wide_rows
 from stanceline.domain.progress import Job, Progress
@@ -12,6 +11,7 @@ from stanceline.domain.trouble import Trouble
 from stanceline.formats.registry import exporter_for
 from stanceline.host.files import replacing
 from stanceline.operations.projects import Project
+from stanceline.store import codebooks
 from stanceline.store import rows as shelf
 from stanceline.store.database import Store
 
@@ -45,7 +45,7 @@ def export(project: Project, target: Path, options: ExportOptions | None = None)
     exporter = exporter_for(wanted.format)
     yield Progress(0, None, target.name)
     with project.store.snapshot() as copy, replacing(target) as stream:
-        columns, rows, total = _table(copy, project.codebook, wanted)
+        columns, rows, total = _table(copy, wanted)
         done = 0
         for done in exporter.write(stream, columns, rows, wanted.writing):
             yield Progress(min(done, total), total, target.name)
@@ -68,7 +68,7 @@ def preview(
     project: Project, options: ExportOptions, rows: int = 5
 ) -> tuple[Sequence[str], list[Sequence[Cell]]]:
     """Columns and the first rows, as the export would write them."""
-    columns, stream, _ = _table(project.store, project.codebook, options)
+    columns, stream, _ = _table(project.store, options)
     first: list[Sequence[Cell]] = []
     for row in stream:
         first.append(row)
@@ -77,11 +77,10 @@ def preview(
     return columns, first
 
 
-def _table(
-    store: Store, codebook: Codebook, options: ExportOptions
-) -> tuple[Sequence[str], Iterable[Sequence[Cell]], int]:
+def _table(store: Store, options: ExportOptions) -> tuple[Sequence[str], Iterable[Sequence[Cell]], int]:
     sentences, annotations = shelf.count(store)
     if options.layout is Layout.LONG:
         return LONG, shelf.long(store), annotations
+    codebook = codebooks.codebook(store)  # of the same moment as the rows, not the handle's
     source = shelf.sentences_with_labels(store)
     return wide_columns(codebook), wide_rows(codebook, source, unlabelled=options.unlabelled), sentences

@@ -32,7 +32,7 @@ def find(paths: Sequence[Path], *, every_file: bool = False) -> Found:
         if refusal is not None:
             refusals.append(refusal)
         elif path.is_dir():
-            inside = [one for one in _walk(path) if every_file or one.suffix.lower() in suffixes]
+            inside = [one for one in _walk(path, refusals) if every_file or one.suffix.lower() in suffixes]
             files.extend(inside)
             if not inside:
                 readable = ", ".join(sorted(suffixes))
@@ -62,8 +62,12 @@ def _refused(path: Path) -> Refusal | None:
     return Refusal(name, "NOT_A_REGULAR_FILE", f"“{name}” is not an ordinary file.")
 
 
-def _walk(folder: Path) -> Iterator[Path]:
-    for place, folders, names in os.walk(folder):
+def _walk(folder: Path, refusals: list[Refusal]) -> Iterator[Path]:
+    def refuse(error: OSError) -> None:
+        name = one_line(str(error.filename))
+        refusals.append(Refusal(name, "UNREADABLE", f"“{name}” can't be read: {error.strerror}."))
+
+    for place, folders, names in os.walk(folder, onerror=refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             path = Path(place) / name

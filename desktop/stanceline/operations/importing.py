@@ -19,12 +19,15 @@ from stanceline.operations import finding
 from stanceline.operations.projects import Project
 from stanceline.store import articles, imports
 from stanceline.store.database import Store
+from stanceline.store.imports import Prepared
 from stanceline.store.writing import writing
 from stanceline.text.cleaning import clean
 from stanceline.text.language import detect
-from stanceline.text.splitting import split_paragraphs, splitter_for
+from stanceline.text.splitting import each_paragraph, splitter_for
 
 Piece = RawArticle | Refusal
+
+PARAGRAPHS_A_STEP = 200
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,6 +59,11 @@ class Report:
     warnings: list[str] = field(default_factory=list)
     batch: int = 0
     change: Change = NOTHING
+
+    @property
+    def so_far(self) -> str:
+        """What has come in, in words."""
+        return f"{self.articles} articles, {self.sentences} sentences"
 
     def as_json(self) -> str:
         """For scripts and for the import's row in the project; fit to be stored whatever a file was called."""
@@ -127,48 +135,77 @@ def _read_files(files: Sequence[Path], options: ImportOptions) -> Iterator[tuple
 
 
 def _import(
-    project: Project, pieces: Iterable[tuple[int, Piece]], source: str, options: ImportOptions, total: int
+    project: Project, pieces: Iterable[tuple[int, Piece]], source: str, options: ImportOptions, files: int
 ) -> Job[Report]:
     report = Report()
+    total = files if files > 1 else None  # of one file nobody knows how much is in it
     yield Progress(0, total, source)
     with project.aside() as own:
         report.batch = imports.begin(own.store, source=source, by=own.annotator.id)
         finished = False
         try:
+            taking = _Taking(own.store, options, report)
             for number, piece in pieces:
-                if isinstance(piece, Refusal):
-                    report.refusals.append(piece)
-                else:
-                    _take(own.store, piece, options, report)
-                    report.warnings.extend(f"{piece.origin}: {warning}" for warning in piece.warnings)
-                yield Progress(number, total, f"{report.articles} articles, {report.sentences} sentences")
+                for _ in taking.take(piece):
+                    yield Progress(number, total, report.so_far)
+            for _ in taking.store():
+                yield Progress(files, total, report.so_far)
             if report.articles:
                 report.change = _complete(own, report, source)
                 finished = True
         finally:
             if not finished:
                 imports.sweep(own.store, report.batch)
-    yield Progress(total, total, f"{report.articles} articles, {report.sentences} sentences")
     return report
 
 
-def _take(store: Store, raw: RawArticle, options: ImportOptions, report: Report) -> None:
-    text = clean(raw.text)
-    if not text.strip():
-        report.refusals.append(Refusal(raw.origin, "EMPTY", f"{raw.origin} has no text."))
-        return
-    digest = text_hash(text)
-    twin = articles.with_hash(store, digest) or imports.twin_in(store, report.batch, digest)
-    if twin is not None and not options.duplicates:
-        report.duplicates.append(Duplicate(raw.origin, twin[1]))
-        return
-    language = raw.language or options.reading.language or detect(text)
-    paragraphs = split_paragraphs(text, language)
-    stored = replace(_tidied(raw), text=text, language=language, title=_title(raw, text))
-    row, uid = imports.add_article(store, report.batch, stored, sha256=digest)
-    imports.add_sentences(store, row, uid, text, paragraphs, splitter_for(language))
-    report.articles += 1
-    report.sentences += sum(map(len, paragraphs))
+class _Taking:
+    """Prepares the articles of one import and stores them in handfuls; each of its steps is short."""
+
+    def __init__(self, store: Store, options: ImportOptions, report: Report) -> None:
+        self._store, self._options, self._report = store, options, report
+        self._prepared: list[Prepared] = []
+        self._titles: dict[str, str] = {}
+
+    def take(self, piece: Piece) -> Iterator[None]:
+        """Take one piece in."""
+        if isinstance(piece, Refusal):
+            self._report.refusals.append(piece)
+            yield
+            return
+        self._report.warnings.extend(f"{piece.origin}: {warning}" for warning in piece.warnings)
+        yield from self._prepare(piece)
+        if sum(article.rows for article in self._prepared) >= imports.ROWS_A_TRANSACTION:
+            yield from self.store()
+
+    def store(self) -> Iterator[None]:
+        """Store what is prepared."""
+        prepared, self._prepared = self._prepared, []
+        yield from imports.store_all(self._store, self._report.batch, prepared)
+
+    def _prepare(self, raw: RawArticle) -> Iterator[None]:
+        text = clean(raw.text)
+        if not text.strip():
+            self._report.refusals.append(Refusal(raw.origin, "EMPTY", f"{raw.origin} has no text."))
+            yield
+            return
+        digest = text_hash(text)
+        twin = self._titles.get(digest) or articles.title_with_hash(self._store, digest)
+        if twin is not None and not self._options.duplicates:
+            self._report.duplicates.append(Duplicate(raw.origin, twin))
+            yield
+            return
+        language = raw.language or self._options.reading.language or detect(text)
+        paragraphs = []
+        for number, paragraph in enumerate(each_paragraph(text, language)):
+            paragraphs.append(paragraph)
+            if number % PARAGRAPHS_A_STEP == 0:
+                yield
+        stored = replace(_tidied(raw), text=text, language=language, title=_title(raw, text))
+        self._titles[digest] = stored.title
+        self._prepared.append(Prepared(stored, digest, paragraphs, splitter_for(language)))
+        self._report.articles += 1
+        self._report.sentences += sum(map(len, paragraphs))
 
 
 def _tidied(raw: RawArticle) -> RawArticle:

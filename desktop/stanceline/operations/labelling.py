@@ -13,18 +13,12 @@ from stanceline.store.writing import Pen, writing
 
 
 def choose(
-    project: Project,
-    sentences: Sequence[int],
-    label: Label,
-    *,
-    target: int | None = None,
-    holder: str = "",
-    seconds: float | None = None,
+    project: Project, sentences: Sequence[int], label: Label, *, target: int | None = None, holder: str = ""
 ) -> Change:
     """Give the label to the sentences, or take it away if all of them have it."""
     edits = toggle(project.codebook, _given(project, sentences), label, target=target, holder=holder)
     name = "label" if edits.add or edits.change else "unlabel"
-    return _write(project, name, [(label, edits)], len(sentences), target, holder, seconds)
+    return _write(project, name, [(label, edits)], len(sentences), target=target, holder=holder)
 
 
 def repeat(project: Project, sentences: Sequence[int], labels: Iterable[Label]) -> Change:
@@ -55,9 +49,9 @@ def _write(
     name: str,
     work: Sequence[tuple[Label | None, Edits]],
     sentences: int,
+    *,
     target: int | None = None,
     holder: str = "",
-    seconds: float | None = None,
 ) -> Change:
     if not any(edits for _, edits in work):
         return NOTHING
@@ -65,35 +59,41 @@ def _write(
     detail = {"labels": labels, "sentences": sentences}
     with writing(project.store, name, by=project.annotator.id, detail=detail) as pen:
         for label, edits in work:
-            _apply(project, pen, label, edits, target, holder, seconds)
+            write_edits(
+                project, pen, label, edits, annotator=project.annotator.id, target=target, holder=holder
+            )
     return pen.change
 
 
-def _apply(
+def write_edits(
     project: Project,
     pen: Pen,
     label: Label | None,
     edits: Edits,
-    target: int | None,
-    holder: str,
-    seconds: float | None,
+    *,
+    annotator: int,
+    target: int | None = None,
+    holder: str = "",
+    note: str = "",
 ) -> None:
+    """Write what the rule of labelling said, inside an operation; ``label`` None only where nothing is added."""
     for annotation in edits.remove:
         shelf.remove(pen, annotation)
     if label is None:
         return
+    revision = project.codebook.revision
     for annotation in edits.change:
-        shelf.answer_anew(pen, annotation, label=label.id, revision=project.codebook.revision)
+        shelf.answer_anew(pen, annotation, label=label.id, revision=revision, note=note)
     choice = project.codebook.dimension(label.dimension).choice.value
     for sentence in edits.add:
         given = Annotation(
             sentence=sentence,
-            annotator=project.annotator.id,
+            annotator=annotator,
             dimension=label.dimension,
             label=label.id,
             target=target,
             holder=holder,
-            seconds=seconds,
-            revision=project.codebook.revision,
+            note=note,
+            revision=revision,
         )
         shelf.add(pen, given, choice)

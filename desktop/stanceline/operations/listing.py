@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from stanceline.domain.articles import ArticleLine
 from stanceline.operations.projects import Project
 from stanceline.store import articles as shelf
-
-
-def lines(project: Project) -> tuple[ArticleLine, ...]:
-    """One short line an article."""
-    return shelf.lines(project.store)
 
 
 def articles(project: Project) -> Iterator[dict[str, Any]]:

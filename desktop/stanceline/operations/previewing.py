@@ -1,6 +1,7 @@
 """Previewing an import: what the files would become, looked at without touching the project."""
 
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
@@ -25,18 +26,29 @@ class Preview:
 def preview(paths: Sequence[Path], options: ImportOptions) -> Preview:
     """Read the beginning of the first file that can be read; nothing is raised, trouble becomes words."""
     found = finding.find(paths, every_file=bool(options.format))
-    columns: tuple[str, ...] = ()
+    columns = _columns(found.files, options)
     for path in found.files:
         try:
-            importer = importer_for(path, options.format)
-            columns = importer.columns(path, options.reading)
-            for piece in islice(importer.read(path, options.reading), 1):
+            for piece in islice(importer_for(path, options.format).read(path, options.reading), 1):
                 return Preview(columns, _words(piece) if isinstance(piece, RawArticle) else piece.message)
         except Trouble as trouble:
             return Preview(columns, str(trouble))
         except OSError as error:
             return Preview(columns, f"{path.name} can't be read: {error.strerror or error}.")
     return Preview(columns, "\n".join(refusal.message for refusal in found.refusals))
+
+
+def _columns(files: Sequence[Path], options: ImportOptions) -> tuple[str, ...]:
+    """Those of the first table; only the first file of each suffix is looked at, for there may be thousands."""
+    firsts: dict[str, Path] = {}
+    for path in files:
+        firsts.setdefault(path.suffix.lower(), path)
+    for path in firsts.values():
+        with suppress(Trouble, OSError):
+            columns = importer_for(path, options.format).columns(path, options.reading)
+            if columns:
+                return columns
+    return ()
 
 
 def _words(article: RawArticle) -> str:

@@ -82,11 +82,11 @@ def open_project(path: Path, *, annotator: str = "", read_only: bool = False) ->
     store = database.open_for_reading(path) if read_only else database.open_for_writing(path)
     try:
         if store.writable:
-            imports.sweep(store)
+            imports.sweep_killed(store)
         known = annotators.every(store)
         person = annotators.named(store, _person(annotator)) if annotator else next(iter(known), None)
         if person is None:
-            person = _introduce(store, annotator)
+            person = _introduce(store, annotator) if store.writable or not known else known[0]
         return Project(store, person, shelf.codebook(store), annotators.facts(store).get("name", path.stem))
     except BaseException:
         store.close()

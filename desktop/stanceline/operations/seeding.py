@@ -7,9 +7,10 @@ from pathlib import Path
 
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.progress import Job
+from stanceline.domain.trouble import Trouble
 from stanceline.formats import codebook_toml
 from stanceline.host.places import shipped
-from stanceline.operations import importing, projects, reading, transcribing
+from stanceline.operations import importing, projects, reading, transcribing, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.transcribing import Line
 
@@ -30,23 +31,30 @@ def codebook_named(name: str) -> Codebook | None:
 def make_sample(path: Path) -> Job[Project]:
     """Make the sample project at ``path``: articles in four scripts, half labelled by two fictitious people.
 
-    It is there whole or not at all. Trouble EXISTS if something is there already.
+    It is there whole or not at all, and nothing of it can be undone. Trouble EXISTS if something is there already.
     """
     folder = shipped("seeds")
     sample = tomllib.loads((folder / "demo.toml").read_text(encoding="utf-8"))
     codebook = codebook_named(str(sample["codebook"]))
     assert codebook is not None, "the sample's codebook is shipped"  # noqa: S101 - our own file
     people = [str(name) for name in sample["annotators"]]
-    project = projects.create(path, codebook, annotator=people[0], name=str(sample["name"]))
+    if path.exists():
+        raise Trouble("EXISTS", f"“{path}” exists already.", "Open it.")
+    draft = path.with_name(f".{path.name}.draft{projects.SUFFIX}")
+    draft.unlink(missing_ok=True)
+    project = projects.create(draft, codebook, annotator=people[0], name=str(sample["name"]))
     try:
         files = [folder / "articles" / str(name) for name in sample["articles"]]
         yield from importing.import_articles(project, files)
         _label(project, folder / str(sample["labels"]), files, people)
+        undoing.settle(project)
     except BaseException:
         project.close()
-        path.unlink()
+        draft.unlink()
         raise
-    return project
+    project.close()
+    draft.rename(path)
+    return projects.open_project(path)
 
 
 def _label(project: Project, table: Path, files: Sequence[Path], people: Sequence[str]) -> None:
@@ -58,7 +66,7 @@ def _label(project: Project, table: Path, files: Sequence[Path], people: Sequenc
         theirs = [
             _line(project, row, by_file[row["article_file"]]) for row in rows if row["annotator"] == person
         ]
-        transcribing.transcribe(project, theirs, projects.annotator_named(project, person))
+        transcribing.transcribe(project, theirs, projects.annotator_named(project, person), undoable=False)
 
 
 def _line(project: Project, row: Mapping[str, str], article: int) -> Line:

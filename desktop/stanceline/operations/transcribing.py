@@ -5,18 +5,19 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from stanceline.domain.annotations import Annotation, Annotator
+from stanceline.domain.annotations import Annotator
 from stanceline.domain.change import NOTHING, Change
 from stanceline.domain.choosing import give
 from stanceline.domain.codebook import Codebook, Label, Target
 from stanceline.domain.trouble import Trouble
 from stanceline.formats.csv_rows import sniff
 from stanceline.formats.decoding import decode
+from stanceline.operations.labelling import write_edits
 from stanceline.operations.projects import Project
 from stanceline.store import annotations as shelf
 from stanceline.store import articles
 from stanceline.store import codebooks as codebook_shelf
-from stanceline.store.writing import Pen, now, writing
+from stanceline.store.writing import Pen, writing
 
 _LONGEST_POSITION = 9  # digits; SQLite takes no number of more than eighteen
 
@@ -99,14 +100,16 @@ def _rows(path: Path, text: str) -> Iterator[tuple[int, dict[str, str]]]:
         ) from error
 
 
-def transcribe(project: Project, lines: Sequence[Line], annotator: Annotator) -> Transcribed:
+def transcribe(
+    project: Project, lines: Sequence[Line], annotator: Annotator, *, undoable: bool = True
+) -> Transcribed:
     """Give these labels in the name of ``annotator``, all in one step. A later line wins over an earlier one."""
     if not lines:
         return Transcribed(0, 0, NOTHING)
     targets = {target.name.casefold(): target.id for target in project.codebook.targets}
     given = already = 0
     detail = {"sentences": len({line.sentence for line in lines})}
-    with writing(project.store, "transcribe", by=annotator.id, detail=detail) as pen:
+    with writing(project.store, "transcribe", by=annotator.id, detail=detail, undoable=undoable) as pen:
         for line in lines:
             if _write(project, pen, line, annotator, targets):
                 given += 1
@@ -120,23 +123,24 @@ def _write(project: Project, pen: Pen, line: Line, annotator: Annotator, targets
     target = _target(pen, line.target, targets)
     there = shelf.of_sentences(project.store, [line.sentence], annotator.id)
     edits = give(project.codebook, {line.sentence: there}, line.label, target=target, holder=line.holder)
-    revision = project.codebook.revision
-    for row in edits.change:
-        shelf.answer_anew(pen, row, label=line.label.id, revision=revision, note=line.note)
-    for sentence in edits.add:
-        annotation = Annotation(
-            sentence=sentence,
-            annotator=annotator.id,
-            dimension=line.label.dimension,
-            label=line.label.id,
-            target=target,
-            holder=line.holder,
-            at=now(),
-            note=line.note,
-            revision=revision,
-        )
-        shelf.add(pen, annotation, project.codebook.dimension(line.label.dimension).choice.value)
-    return bool(edits)
+    write_edits(
+        project,
+        pen,
+        line.label,
+        edits,
+        annotator=annotator.id,
+        target=target,
+        holder=line.holder,
+        note=line.note,
+    )
+    if edits or not line.note:
+        return bool(edits)
+    same = (line.label.id, target, line.holder)
+    for each in there:
+        if (each.label, each.target, each.holder) == same and each.note != line.note:
+            shelf.annotate(pen, each.id, note=line.note)
+            return True
+    return False
 
 
 def _target(pen: Pen, name: str, targets: dict[str, int]) -> int | None:

@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from stanceline.domain.change import NOTHING, Change, Noun
+from stanceline.domain.journal import Entry
 from stanceline.operations.projects import Project
 from stanceline.store import journal
-from stanceline.store.journal import Entry
-from stanceline.store.writing import writing
+from stanceline.store.writing import transaction, writing
 
 
 def next_undo(project: Project) -> Entry | None:
@@ -27,6 +27,12 @@ def undo(project: Project) -> Change:
 def redo(project: Project) -> Change:
     """Do the operation that was undone last again; NOTHING if there is none."""
     return _reverse(project, journal.to_redo(project.store), "redo")
+
+
+def settle(project: Project) -> None:
+    """From here on nothing that was done so far can be undone."""
+    with transaction(project.store):
+        journal.settle(project.store)
 
 
 def log(project: Project) -> tuple[Entry, ...]:

@@ -68,13 +68,18 @@ def answer_anew(pen: Pen, annotation: int, *, label: int, revision: int, note: s
     )
 
 
+def annotate(pen: Pen, annotation: int, *, note: str) -> None:
+    """Put a note on a label that is there already."""
+    pen.put("annotations", annotation, note=note)
+
+
 def remove(pen: Pen, annotation: int) -> None:
     """Take a label back."""
     pen.remove("annotations", annotation)
 
 
 def matching(store: Store, wanted: Filter, article: int | None = None) -> tuple[tuple[int, int], ...]:
-    """(article, sentence) pairs that carry all labels of the filter, given by one annotator together."""
+    """(article, sentence) pairs that one annotator gave, of each dimension the filter names, one of its labels."""
     labels = sorted(wanted.labels)
     marks = ", ".join("?" * len(labels))
     conditions = [f"a.label IN ({marks})", f"ar.{LIVE}"]
@@ -89,9 +94,10 @@ def matching(store: Store, wanted: Filter, article: int | None = None) -> tuple[
         "SELECT DISTINCT article, sentence FROM (SELECT s.article AS article, a.sentence AS sentence"
         " FROM annotations a JOIN sentences s ON s.id = a.sentence JOIN articles ar ON ar.id = s.article"
         f" WHERE {' AND '.join(conditions)} GROUP BY a.sentence, a.annotator"
-        " HAVING count(DISTINCT a.label) = ?) ORDER BY article, sentence",
+        f" HAVING count(DISTINCT a.dimension) = (SELECT count(DISTINCT dimension) FROM labels WHERE id IN ({marks})))"
+        " ORDER BY article, sentence",
         *values,
-        len(labels),
+        *labels,
     )
     return tuple((row["article"], row["sentence"]) for row in found)
 

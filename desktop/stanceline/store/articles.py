@@ -32,12 +32,6 @@ def lines(store: Store) -> tuple[ArticleLine, ...]:
     return tuple(ArticleLine(**dict(row)) for row in found)
 
 
-def by_uid(store: Store, uid: str) -> Article | None:
-    """One article by its stable id."""
-    row = store.row(f"SELECT * FROM articles WHERE uid = ? AND {LIVE}", uid)
-    return None if row is None else _article(row)
-
-
 def sentences(store: Store, article: int) -> tuple[Sentence, ...]:
     """The sentences of one article in order."""
     found = store.rows(f"SELECT {_SENTENCE} FROM sentences WHERE article = ? ORDER BY position", article)
@@ -68,10 +62,9 @@ def sentence_at(store: Store, article: int, position: int) -> int | None:
     )
 
 
-def with_hash(store: Store, sha256: str) -> tuple[int, str] | None:
-    """(row id, title) of the article with this text, if it is here already."""
-    row = store.row(f"SELECT id, title FROM articles WHERE sha256 = ? AND {LIVE}", sha256)
-    return None if row is None else (row["id"], row["title"])
+def title_with_hash(store: Store, sha256: str) -> str | None:
+    """The title of the article with this text, if it is here already."""
+    return store.value(f"SELECT title FROM articles WHERE sha256 = ? AND {LIVE}", sha256)  # type: ignore[no-any-return]
 
 
 def _article(row: sqlite3.Row) -> Article:

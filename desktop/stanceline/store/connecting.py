@@ -13,7 +13,8 @@ from stanceline.store.schema import APPLICATION_ID, TABLES, VIEWS
 SCHEMA_VERSION = 1
 """How many migrations this program knows; stored as ``user_version``."""
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 1.0
+"""How long a key waits for another program that has the file; then the person is told."""
 
 
 def connect(path: Path, *, create: bool = False, read_only: bool = False) -> sqlite3.Connection:

@@ -2,7 +2,7 @@
 
 import sqlite3
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from pathlib import Path
@@ -23,11 +23,15 @@ from stanceline.store.connecting import (
 from stanceline.store.holding import Hold
 
 
+class _BegunAnew(Exception):
+    """A commit on another connection sent the backup back to its first page."""
+
+
 class Store:
     """A connection to one project file. ``aside()`` gives another thread its own; the write lock is shared."""
 
     def __init__(
-        self, path: Path, connection: sqlite3.Connection, hold: Hold | None, lock: threading.Lock
+        self, path: Path, connection: sqlite3.Connection, hold: Hold | None, lock: threading.RLock
     ) -> None:
         self.path = path
         self.connection = connection
@@ -45,10 +49,19 @@ class Store:
         return moved(self.path) if _place(self.path) != self._place else explain(error, self.path)
 
     def rows(self, sql: str, *values: Any) -> Iterator[sqlite3.Row]:
-        """Rows of a query, streamed; Trouble when the file can't be read."""
+        """Rows of a query; Trouble when the file can't be read. Streamed where nobody here can be writing.
+
+        Where somebody can, the rows are fetched in a queue with the writers of this process: left to SQLite,
+        a reader that meets a commit sleeps in steps of up to 0.1 s, and a key waits with it.
+        """
         try:
+            if self.writable:
+                with self.write_lock:
+                    found: Iterable[sqlite3.Row] = self.connection.execute(sql, values).fetchall()
+            else:
+                found = self.connection.execute(sql, values)
             # Not "yield from": that would close the cursor of a reading that is broken off after its connection.
-            for row in self.connection.execute(sql, values):  # noqa: UP028
+            for row in found:  # noqa: UP028
                 yield row
         except sqlite3.DatabaseError as error:
             raise self.trouble(error) from error
@@ -85,12 +98,27 @@ class Store:
             with self.aside() as source:
                 # A reader is told when the file is held; the backup itself would wait without end.
                 source.value("SELECT count(*) FROM sqlite_schema")
-                source.connection.backup(copy, pages=2048, sleep=0.001)
-            yield Store(self.path, copy, None, threading.Lock())
+                self._copy(source.connection, copy)
+            yield Store(self.path, copy, None, threading.RLock())
         except sqlite3.DatabaseError as error:
             raise self.trouble(error) from error
         finally:
             copy.close()
+
+    def _copy(self, source: sqlite3.Connection, copy: sqlite3.Connection) -> None:
+        """In steps, between which keys are answered; at one go if a key made SQLite begin anew."""
+        left: list[int] = []
+
+        def step(_status: int, remaining: int, _total: int) -> None:
+            if left and remaining > left[-1]:
+                raise _BegunAnew
+            left.append(remaining)
+
+        try:
+            source.backup(copy, pages=1024, progress=step, sleep=0.001)
+        except _BegunAnew:
+            with self.write_lock:
+                source.backup(copy)
 
     def close(self) -> None:
         """Leave one plain file behind: no journal, no lock."""
@@ -157,7 +185,7 @@ def open_for_writing(path: Path) -> Store:
         connection.close()
         hold.release()
         raise
-    return Store(path, connection, hold, threading.Lock())
+    return Store(path, connection, hold, threading.RLock())
 
 
 def open_for_reading(path: Path) -> Store:
@@ -174,7 +202,7 @@ def open_for_reading(path: Path) -> Store:
                 "Open it once for writing to bring it up to date.",
             )
         connection.execute("PRAGMA query_only = ON")
-    return Store(path, connection, None, threading.Lock())
+    return Store(path, connection, None, threading.RLock())
 
 
 def _connect_known(path: Path) -> sqlite3.Connection:

@@ -1,8 +1,11 @@
 """The shelf of imports: articles and sentences arrive in batches, invisible until the last one is in."""
 
 import json
-from collections.abc import Sequence
-from itertools import count
+import sqlite3
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count, islice
 from typing import Any
 
 from stanceline.domain.articles import RawArticle, Span
@@ -11,7 +14,25 @@ from stanceline.store.database import Store
 from stanceline.store.writing import Pen, new_uid, now, transaction
 
 ROWS_A_TRANSACTION = 500
-"""At most so many rows hold the write lock at once: a key waits 36 ms at worst (measured)."""
+"""At most so many rows hold the write lock at once, because a key may be waiting for it."""
+
+
+@dataclass(slots=True)
+class Prepared:
+    """One article ready to be stored: spans by paragraph, code point offsets into ``raw.text``."""
+
+    raw: RawArticle
+    sha256: str
+    paragraphs: Sequence[Sequence[Span]]
+    splitter: tuple[str, str]
+    row: int = 0
+    uid: str = ""
+    stored: int = 0
+
+    @property
+    def rows(self) -> int:
+        """How many rows it takes."""
+        return 1 + sum(map(len, self.paragraphs))
 
 
 def begin(store: Store, *, source: str, by: int | None) -> int:
@@ -24,49 +45,77 @@ def begin(store: Store, *, source: str, by: int | None) -> int:
         return int(cursor.lastrowid or 0)
 
 
-def add_article(store: Store, batch: int, raw: RawArticle, *, sha256: str) -> tuple[int, str]:
-    """Store one article of an import; returns its row id and uid."""
-    with transaction(store) as connection:
-        # Not a count: a swept import leaves a gap among the twins.
-        found = connection.execute("SELECT uid FROM articles WHERE sha256 = ?", (sha256,))
-        taken = {row["uid"] for row in found}
-        uid = next(uid for twin in count() if (uid := article_uid(sha256, twin)) not in taken)
-        cursor = connection.execute(
-            "INSERT INTO articles (uid, import, title, text, source, url, author, published, language, extra,"
-            " origin, encoding, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                uid, batch, raw.title, raw.text, raw.source, raw.url, raw.author, raw.published, raw.language,
-                json.dumps(dict(raw.extra), ensure_ascii=False), raw.origin, raw.encoding, sha256,
-            ),
-        )  # fmt: skip
-        return int(cursor.lastrowid or 0), uid
-
-
-def add_sentences(
-    store: Store,
-    article: int,
-    uid: str,
-    text: str,
-    paragraphs: Sequence[Sequence[Span]],
-    splitter: tuple[str, str],
-) -> None:
-    """Store the sentences of one article: one list of spans a paragraph, code point offsets into ``text``."""
-    rows: list[tuple[Any, ...]] = []
-    for paragraph in paragraphs:
-        for place, span in enumerate(paragraph):
-            rows.append(
-                (
-                    sentence_uid(uid, span.start, span.end), article, len(rows) + 1, span.start, span.end,
-                    text[span.start : span.end], span.kind, int(place == 0), *splitter,
-                )
-            )  # fmt: skip
-    for first in range(0, len(rows), ROWS_A_TRANSACTION):
+def store_all(store: Store, batch: int, prepared: Iterable[Prepared]) -> Iterator[None]:
+    """Store articles with their sentences, several in a transaction or one in several; yields after each."""
+    waiting = deque(prepared)
+    while waiting:
         with transaction(store) as connection:
-            connection.executemany(
-                'INSERT INTO sentences (uid, article, position, start, "end", text, kind, paragraph, splitter,'
-                " splitter_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows[first : first + ROWS_A_TRANSACTION],
-            )
+            room = ROWS_A_TRANSACTION
+            while room > 0 and waiting:
+                room -= _store_some(connection, batch, waiting[0], room)
+                if waiting[0].stored == waiting[0].rows:
+                    waiting.popleft()
+        yield
+
+
+def _store_some(connection: sqlite3.Connection, batch: int, article: Prepared, room: int) -> int:
+    """Store what there is room for of one article; the number of rows."""
+    before = article.stored
+    if not article.row:
+        _store_article(connection, batch, article)
+    sentences = islice(_sentences(article), article.stored - 1, before + room - 1)
+    cursor = connection.executemany(
+        'INSERT INTO sentences (uid, article, position, start, "end", text, kind, paragraph, splitter,'
+        " splitter_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        sentences,
+    )
+    article.stored += max(0, cursor.rowcount)
+    return article.stored - before
+
+
+def _sentences(article: Prepared) -> Iterator[tuple[Any, ...]]:
+    position = 0
+    for paragraph in article.paragraphs:
+        for place, span in enumerate(paragraph):
+            position += 1
+            yield (
+                sentence_uid(article.uid, span.start, span.end), article.row, position, span.start, span.end,
+                article.raw.text[span.start : span.end], span.kind, int(place == 0), *article.splitter,
+            )  # fmt: skip
+
+
+def _store_article(connection: sqlite3.Connection, batch: int, article: Prepared) -> None:
+    raw = article.raw
+    article.uid = _free_uid(connection, article.sha256)
+    cursor = connection.execute(
+        "INSERT INTO articles (uid, import, title, text, source, url, author, published, language, extra,"
+        " origin, encoding, sha256) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            article.uid, batch, raw.title, raw.text, raw.source, raw.url, raw.author, raw.published, raw.language,
+            json.dumps(dict(raw.extra), ensure_ascii=False), raw.origin, raw.encoding, article.sha256,
+        ),
+    )  # fmt: skip
+    article.row = int(cursor.lastrowid or 0)
+    article.stored = 1
+
+
+def _free_uid(connection: sqlite3.Connection, sha256: str) -> str:
+    """The first uid of this text that no visible article has.
+
+    An article of an import that was taken back gives its uid up, with those of its sentences: the text that is
+    imported again must have the ids that it has in everybody's file.
+    """
+    taken: set[str] = set()
+    for row in connection.execute(
+        "SELECT a.id, a.uid, i.state FROM articles a JOIN imports i ON i.id = a.import WHERE a.sha256 = ?",
+        (sha256,),
+    ).fetchall():
+        if row["state"] != "withdrawn":
+            taken.add(row["uid"])
+        elif "~" not in row["uid"]:
+            connection.execute("UPDATE articles SET uid = uid || '~' || id WHERE id = ?", (row["id"],))
+            connection.execute("UPDATE sentences SET uid = uid || '~' || id WHERE article = ?", (row["id"],))
+    return next(uid for twin in count() if (uid := article_uid(sha256, twin)) not in taken)
 
 
 def complete(store: Store, pen: Pen, batch: int, *, articles: int, sentences: int, report: str) -> None:
@@ -87,38 +136,28 @@ def hide(pen: Pen, batch: int) -> None:
     pen.put("imports", batch, state="withdrawn")
 
 
-def sweep(store: Store, batch: int | None = None) -> int:
-    """Delete what a cancelled (``batch``) or killed (None: any still loading) import left; returns articles."""
-    which, values = ("id = ?", (batch,)) if batch is not None else ("state = 'loading'", ())
-    loading = [row["id"] for row in store.rows(f"SELECT id FROM imports WHERE {which}", *values)]
-    gone = 0
-    for each in loading:
-        while True:
-            # Article by article, in small transactions: a key must not wait behind a large sweep.
-            article = store.value("SELECT id FROM articles WHERE import = ? LIMIT 1", each)
-            if article is None:
-                break
-            _sweep_sentences(store, article)
+def sweep(store: Store, batch: int) -> None:
+    """Delete what a cancelled import left, in small transactions: a key must not wait behind it."""
+    for part in (
+        "sentences WHERE id IN (SELECT s.id FROM sentences s JOIN articles a ON a.id = s.article WHERE a.import = ?",
+        "articles WHERE id IN (SELECT id FROM articles WHERE import = ?",
+        "imports WHERE id IN (SELECT id FROM imports WHERE id = ?",
+    ):
+        gone = 1
+        while gone:
             with transaction(store) as connection:
-                connection.execute("DELETE FROM articles WHERE id = ?", (article,))
-            gone += 1
-        with transaction(store) as connection:
-            connection.execute("DELETE FROM imports WHERE id = ?", (each,))
-    return gone
+                gone = connection.execute(
+                    f"DELETE FROM {part} LIMIT ?)", (batch, ROWS_A_TRANSACTION)
+                ).rowcount
 
 
-def _sweep_sentences(store: Store, article: int) -> None:
-    while True:
-        with transaction(store) as connection:
-            cursor = connection.execute(
-                "DELETE FROM sentences WHERE id IN (SELECT id FROM sentences WHERE article = ? LIMIT ?)",
-                (article, ROWS_A_TRANSACTION),
-            )
-            if not cursor.rowcount:
-                return
-
-
-def twin_in(store: Store, batch: int, sha256: str) -> tuple[int, str] | None:
-    """(row id, title) of the article with this text in an import that is still going on."""
-    row = store.row("SELECT id, title FROM articles WHERE sha256 = ? AND import = ?", sha256, batch)
-    return None if row is None else (row["id"], row["title"])
+def sweep_killed(store: Store) -> None:
+    """Delete what imports left that never ended; when a project is opened, while nobody labels."""
+    loading = "SELECT id FROM imports WHERE state = 'loading'"
+    if store.row(loading) is None:
+        return
+    with transaction(store) as connection:
+        articles = f"SELECT id FROM articles WHERE import IN ({loading})"
+        connection.execute(f"DELETE FROM sentences WHERE article IN ({articles})")
+        connection.execute(f"DELETE FROM articles WHERE import IN ({loading})")
+        connection.execute("DELETE FROM imports WHERE state = 'loading'")

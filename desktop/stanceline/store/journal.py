@@ -2,28 +2,12 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
+from stanceline.domain.journal import Entry
 from stanceline.domain.trouble import Trouble
 from stanceline.store.database import Store
 from stanceline.store.writing import Pen
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Entry:
-    """One operation as the journal keeps it; ``rows`` is how many rows it touched."""
-
-    id: int
-    uid: str
-    at: str
-    annotator: str
-    name: str
-    kind: str
-    standing: str
-    detail: dict[str, Any]
-    rows: int
-
 
 _ENTRY = (
     "SELECT o.id, o.uid, o.at, coalesce(p.name, '') AS annotator, o.name, o.kind, o.standing, o.detail,"
@@ -57,6 +41,11 @@ def to_redo(store: Store) -> Entry | None:
 def mark(store: Store, operation: int, standing: str) -> None:
     """Note whether an operation stands; inside the transaction of its undo or redo."""
     store.connection.execute("UPDATE operations SET standing = ? WHERE id = ?", (standing, operation))
+
+
+def settle(store: Store) -> None:
+    """Note that nothing so far is to be undone or redone; inside a transaction."""
+    store.connection.execute("UPDATE operations SET standing = 'kept' WHERE standing IN ('done', 'undone')")
 
 
 def undoing_of(store: Store, operation: int) -> int:

@@ -161,7 +161,7 @@ def _commit(connection: sqlite3.Connection) -> None:
     try:
         connection.execute("COMMIT")
     except sqlite3.OperationalError as error:
-        # A reader makes COMMIT busy and leaves the transaction open: trying again is right, rolling back is not.
+        # A reader makes COMMIT busy and leaves the transaction open: once more is right, for ever is not.
         if getattr(error, "sqlite_errorname", "") != "SQLITE_BUSY":
             raise
         connection.execute("COMMIT")

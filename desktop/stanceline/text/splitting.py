@@ -30,8 +30,14 @@ def split(text: str, language: str = "") -> list[Span]:
 
 def split_paragraphs(text: str, language: str = "") -> list[list[Span]]:
     """As ``split``, one list a paragraph; none of the lists is empty."""
+    return list(each_paragraph(text, language))
+
+
+def each_paragraph(text: str, language: str = "") -> Iterator[list[Span]]:
+    """As ``split_paragraphs``, one after the other: a book takes seconds."""
     primary = _primary(language)
-    return [list(_sentences(text, paragraph, primary)) for paragraph in paragraphs(text)]
+    for paragraph in paragraphs(text):
+        yield list(_sentences(text, paragraph, primary))
 
 
 def _sentences(text: str, paragraph: Paragraph, language: str) -> Iterator[Span]:

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QDialogButtonBox, QLabel, Q
 
 from stanceline import __version__
 from stanceline.domain.trouble import Trouble
+from stanceline.host import logs
 
 log = logging.getLogger(__name__)
 _LEVELS = {
@@ -86,11 +87,10 @@ class CrashTeller(QObject):
         if place in self._told:
             return
         self._told.add(place)
-        lines = "".join(f"{Path(f.filename).name}:{f.lineno} in {f.name}\n" for f in frames)
         # The words of an exception may quote an article; its kind and place never do.
         self._came.emit(
             f"Stanceline {__version__}, Qt {qVersion()}, Python {platform.python_version()}, "
-            f"{platform.platform()}\n{kind.__name__}\n{lines}"
+            f"{platform.platform()}\n{kind.__name__}\n{logs.frames(trace)}"
         )
 
     def _show(self, report: str) -> None:

@@ -26,7 +26,7 @@ class Loading(QObject):
 
     def ask(self, paths: Sequence[Path] = ()) -> None:
         """Show the import dialog, with these files in it already."""
-        dialog = ImportDialog(self._looks, paths, self._window)
+        dialog = ImportDialog(self._session, paths, self._window)
         dialog.accepted.connect(lambda: self.load(dialog.paths, dialog.options()))
         dialog.open()
 

@@ -1,6 +1,7 @@
 """The running program: its looks and settings, and one window for each open project."""
 
 import contextlib
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from stanceline.domain.progress import finish
 from stanceline.domain.trouble import Trouble
 from stanceline.host import settings as host_settings
+from stanceline.host.files import is_there
 from stanceline.host.places import Places, shipped
 from stanceline.host.settings import Settings
 from stanceline.operations import projects, seeding
@@ -30,7 +32,8 @@ class Program:
         self._app, self._places = app, places
         self._theme = theme
         self.settings = host_settings.load(places.settings_file)
-        places.settings.mkdir(parents=True, exist_ok=True)
+        with contextlib.suppress(OSError):  # without the folder it forgets, but works
+            places.settings.mkdir(parents=True, exist_ok=True)
         self.memory = QSettings(str(places.settings / "window.ini"), QSettings.Format.IniFormat)
         self.looks = Looks(shipped("resources"))
         self.windows: list[Window] = []
@@ -65,20 +68,23 @@ class Program:
         return self._welcome
 
     def open_project(self, path: Path) -> Window | None:
-        """Show a project in a window of its own; the one that has it already comes to the front."""
+        """Show a project in a window of its own; the one that has it already comes to the front. Trouble is told."""
+        return self._told(lambda: self.open_or_raise(path))
+
+    def open_or_raise(self, path: Path) -> Window:
+        """The same for who tells Trouble otherwise."""
         path = path.absolute()
         for window in self.windows:
-            if window.session.project.path == path:
+            if _same(window.session.project.path, path):
                 window.raise_()
                 window.activateWindow()
                 return window
         try:
             return self.show_project(projects.open_project(path, annotator=self.settings.annotator))
         except Trouble as trouble:
-            if trouble.kind in ("READONLY", "PROJECT_IN_USE"):
-                return self._show_read_only(path, trouble)
-            self.tell(trouble)
-            return None
+            if trouble.kind not in ("READONLY", "PROJECT_IN_USE"):
+                raise
+            return self._show_read_only(path, trouble)
 
     def show_project(self, project: Project) -> Window:
         """A window for a project that is open."""
@@ -110,16 +116,19 @@ class Program:
             self.open_project(Path(name))
 
     def sample_project(self) -> Window | None:
-        """Open the sample project; it is made anew if it isn't there."""
+        """Open the sample project; it is made anew if it isn't there. Trouble is told."""
+        return self._told(self.sample_or_raise)
+
+    def sample_or_raise(self) -> Window:
+        """The same for who tells Trouble otherwise."""
         path = self._places.data / f"Sample project{projects.SUFFIX}"
-        if path.exists():
-            return self.open_project(path)
+        if is_there(path):
+            return self.open_or_raise(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
-            return self.show_project(finish(seeding.make_sample(path)))
-        except Trouble as trouble:
-            self.tell(trouble)
-            return None
+        except OSError as error:
+            raise _cannot_make(path, error) from error
+        return self.show_project(finish(seeding.make_sample(path)))
 
     def quit(self) -> None:
         """Close every window; the program ends with the last."""
@@ -127,13 +136,19 @@ class Program:
             window.close()
         if self._welcome is not None:
             self._welcome.close()
+        QApplication.closeAllWindows()  # a dialog of a fault may belong to no window
 
-    def _show_read_only(self, path: Path, why: Trouble) -> Window | None:
+    def _told(self, opening: Callable[[], Window]) -> Window | None:
+        """The window that this opens; None if there was Trouble, which has been told by then."""
         try:
-            window = self.show_project(projects.open_project(path, read_only=True))
+            return opening()
         except Trouble as trouble:
             self.tell(trouble)
             return None
+
+    def _show_read_only(self, path: Path, why: Trouble) -> Window:
+        annotator = self.settings.annotator
+        window = self.show_project(projects.open_project(path, annotator=annotator, read_only=True))
         window.notices.say(str(why), Tidings.WARNING)
         return window
 
@@ -145,6 +160,8 @@ class Program:
             )
         except Trouble as trouble:
             self.tell(trouble)
+        except OSError as error:
+            self.tell(_cannot_make(dialog.path(), error))
         else:
             self.keep(replace(self.settings, annotator=dialog.annotator()))
 
@@ -161,3 +178,19 @@ class Program:
     def _dress(self) -> None:
         name = self._theme or self.settings.theme
         self.looks.use(self._app, system_theme(self._app) if name == "system" else name.replace(" ", "-"))
+
+
+def _same(one: Path, other: Path) -> bool:
+    """Whether both lead to one file; where nobody can look, whether they are the same words."""
+    try:
+        return one.samefile(other)
+    except (OSError, ValueError):
+        return one == other
+
+
+def _cannot_make(path: Path, error: OSError) -> Trouble:
+    return Trouble(
+        "CANNOT_CREATE",
+        f"“{path}” could not be made ({error.strerror or error}).",
+        "Choose a folder that you may write to.",
+    )

@@ -25,7 +25,10 @@ class Session(QObject):
     """One open project, handed to every panel through its constructor."""
 
     changed = Signal(object)
-    """A Change, after each committed operation; ``counts`` and ``codebook`` are up to date by then."""
+    """A Change, after each committed operation; ``counts`` and ``codebook`` are up to date by then.
+
+    After Trouble it is one without operation and shifts: all annotations are to be read from the file again.
+    """
     opened = Signal()
     """The counts are loaded; once after opening, and again when articles came or went."""
     troubled = Signal(object)
@@ -71,6 +74,7 @@ class Session(QObject):
             self.troubled.emit(trouble)
             # What the window shows must be what the file says, whatever went wrong between the two.
             self.count_again()
+            self.changed.emit(Change(touched=frozenset({Noun.ANNOTATIONS})))
             return Change()
         if change.happened:
             self.take(change)

@@ -26,7 +26,7 @@ class StatusLine(QWidget):
             reader,
             looks,
         )
-        self._job: Running | None = None
+        self._jobs: list[Running] = []
         self._sign = QLabel()
         self._saved = QLabel()
         self._what = QLabel()
@@ -94,17 +94,15 @@ class StatusLine(QWidget):
         self.setFixedHeight(30)
 
     def _stop(self) -> None:
-        if self._job is not None:
-            self._job.cancel()
+        if self._jobs:
+            self._jobs[0].cancel()
 
     def _begin(self, running: Running) -> None:
-        self._job = running
-        self._what.setText(running.title)
-        self._bar.setRange(0, 0)
-        self._show_job(True)
+        self._jobs.append(running)
+        self._show_first()
 
     def _move(self, running: Running, progress: Progress) -> None:
-        if running is not self._job:
+        if self._jobs[:1] != [running]:
             return
         self._what.setText(f"{running.title}  {progress.message}")
         share = progress.share
@@ -112,9 +110,17 @@ class StatusLine(QWidget):
         self._bar.setValue(0 if share is None else round(share * 1000))
 
     def _end(self, running: Running) -> None:
-        if running is self._job:
-            self._job = None
-            self._show_job(False)
+        was_first = self._jobs[:1] == [running]
+        self._jobs = [job for job in self._jobs if job is not running]
+        if was_first:
+            self._show_first()
+
+    def _show_first(self) -> None:
+        """Jobs run one after the other: the first is under way, the others wait."""
+        self._show_job(bool(self._jobs))
+        if self._jobs:
+            self._what.setText(self._jobs[0].title)
+            self._bar.setRange(0, 0)
 
     def _show_job(self, shown: bool) -> None:
         for part in (self._what, self._bar, self._cancel):

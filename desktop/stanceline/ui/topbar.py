@@ -8,6 +8,7 @@ from stanceline.ui.avatar import Avatar
 from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.session import Session
 
 
@@ -63,7 +64,7 @@ class TopBar(QWidget):
         self.theme.setPicture("sun" if dark else "moon")
         name = self.tr("Light theme") if dark else self.tr("Dark theme")
         self.theme.setAccessibleName(name)
-        self.theme.setToolTip(name)
+        self.theme.setToolTip(plain_tip(name))
 
     def _icon(self, action: QAction, icon: str, name: str) -> IconButton:
         button = IconButton(self._looks, icon, name)
@@ -78,6 +79,6 @@ class TopBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(f"{action.text()} ({action.shortcut().toString()})")
+        button.setToolTip(plain_tip(f"{action.text()} ({action.shortcut().toString()})"))
         button.clicked.connect(action.trigger)
         return button

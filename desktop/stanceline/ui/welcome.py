@@ -3,15 +3,20 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from stanceline.domain.trouble import Trouble
+from stanceline.host.files import is_there
 from stanceline.ui.desk import Program
 from stanceline.ui.looks.card import Card
+from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.notices import Notices
 
 WIDTH = 560
+LONGEST_NAME = 260  # px, so that the folder beside it can be told
 
 
 class Welcome(QWidget):
@@ -79,15 +84,23 @@ class Welcome(QWidget):
         for path in recent[:5]:
             row = QHBoxLayout()
             row.setSpacing(10)
-            button = QPushButton(path.stem.replace("&", "&&"))
+            name = QFontMetricsF(self._looks.ui_font()).elidedText(
+                path.stem, Qt.TextElideMode.ElideMiddle, LONGEST_NAME
+            )
+            button = QPushButton(name.replace("&", "&&"))
+            button.setAccessibleName(path.stem)
+            button.setToolTip(plain_tip(str(path)))
             button.setFlat(True)
             button.setProperty("kind", "link")
-            button.setEnabled(path.exists())
+            button.setEnabled(is_there(path))
             button.clicked.connect(lambda _=False, wanted=path: self._program.open_project(wanted))
-            where = QLabel(str(path.parent))
-            where.setTextFormat(Qt.TextFormat.PlainText)
-            where.setProperty("quiet", True)
-            where.setFont(self._looks.ui_font(12))
+            where = ElidedLabel(
+                self._looks,
+                str(path.parent),
+                font=self._looks.ui_font(12),
+                colour="text_2",
+                mode=Qt.TextElideMode.ElideMiddle,
+            )
             row.addWidget(button)
             row.addWidget(where, 1)
             column.addLayout(row)

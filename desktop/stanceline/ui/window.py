@@ -136,7 +136,14 @@ class Window(QMainWindow):
         if Noun.CODEBOOK in change.touched:
             self.label_keys.renew()
             self.actions_.fill(self.bar, self._label_menus())
+            self._forget_labels()
         self._name_undo()
+
+    def _forget_labels(self) -> None:
+        """A label that the codebook no longer has can't be asked for: nothing would show it, or take it away."""
+        wanted = self.place.filter
+        known = wanted.labels & {label.id for label in self.session.codebook}
+        self.place.filter_by(wanted.asking(known, wanted.annotator))
 
     def _follow_counts(self) -> None:
         if self.focusWidget() is self.queue.view:

@@ -1,7 +1,7 @@
 """Work off the GUI thread, answers on it: one thread for jobs, one for questions."""
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from threading import Event
 from time import monotonic
@@ -82,27 +82,29 @@ class Worker(QObject):
         then: Callable[[T], None],
         failed: Callable[[BaseException], None],
     ) -> None:
-        """Ask off the thread; of several questions in one slot only the newest is answered."""
+        """Ask off the thread; of several questions in one slot only the newest is answered.
+
+        One that is no longer the newest when its turn comes isn't even asked.
+        """
         number = self._newest.get(slot, 0) + 1
         self._newest[slot] = number
 
-        def fresh(call: Callable[[], None]) -> None:
+        def answered(answer: T) -> None:
             if self._newest[slot] == number:
-                call()
+                then(answer)
 
-        def answered(future: Future[T]) -> None:
-            if future.cancelled():  # by ``close``
+        def work() -> None:
+            if self._newest[slot] != number:
                 return
-            error = future.exception()
-            if error is not None:
-                self._send(lambda: failed(error))
+            try:
+                answer = question()
+            except BaseException as error:  # noqa: BLE001 - the worker's guard: it is raised again on the GUI thread
+                caught = error
+                self._send(lambda: failed(caught))
             else:
-                self._send(lambda: fresh(lambda: then(future.result())))
+                self._send(lambda: answered(answer))
 
-        def work() -> T:
-            return question()
-
-        self._questions.submit(work).add_done_callback(answered)
+        self._questions.submit(work)
 
     def close(self) -> None:
         """Cancel everything and wait until both threads are gone. Callbacks no longer come."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from stanceline.domain.annotations import Annotator
 from stanceline.domain.change import Change, Noun, Shift
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.domain.tally import Scope, Tally
@@ -129,6 +130,7 @@ class InventedSession(QObject):
         self.codebook = book
         self.counts = Counted(tally)
         self.counted = True
+        self.annotator = Annotator(id=7, uid="ada", name="Ada Lind")
 
     def label(self, *after: int, before: tuple[int, ...] = (), sentence: int = 9999) -> None:
         """One annotator gave one sentence these labels in place of those before."""

@@ -13,7 +13,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from stanceline.domain.codebook import Codebook
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import codebooks, projects, seeding
 from stanceline.ui.dialogs.newproject import NewProjectDialog
@@ -286,4 +285,3 @@ def test_a_codebook_file_that_went_away_is_told_too(
     dialog.accept()
     assert program.windows == []
     assert "gone.toml" in program.welcome().notices.texts[0]
-    assert isinstance(Codebook(), Codebook)

@@ -1,6 +1,5 @@
 """The distribution of labels: one chart at a time, live, and a filter by clicking on it."""
 
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
@@ -281,18 +280,23 @@ class DistributionPanel(QWidget):
     # --------------------------------------------------------------------------------------- narrowing
 
     def _clicked(self, labels: tuple[int, ...], adding: bool) -> None:
-        """Ask for these labels alone; for all sentences if they were asked for; or for these as well."""
-        wanted, asked = frozenset(labels), self._place.filter.labels
-        if adding or not asked or asked == wanted:
-            self._place.narrow(*labels)
-        else:
-            self._place.filter_by(replace(self._place.filter, labels=wanted))
+        """Ask for these labels alone; for all sentences if they were asked for; or for these as well.
+
+        Of whom they are counted is of whom they are asked for.
+        """
+        now, wanted = self._place.filter, frozenset(labels)
+        annotator = self._session.annotator.id if self._scope is Scope.MINE else None
+        if adding:
+            wanted = now.toggled(*labels).labels
+        elif now.labels == wanted and now.annotator == annotator:
+            wanted = frozenset()
+        self._place.filter_by(now.asking(wanted, annotator))
 
     def _clears(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape and bool(self._place.filter.labels)
 
     def _empty(self) -> None:
-        self._place.filter_by(replace(self._place.filter, labels=frozenset()))
+        self._place.filter_by(self._place.filter.asking(frozenset()))
 
     def _say(self, spot: Spot | None) -> None:
         """What is under the pointer, else what a click does."""

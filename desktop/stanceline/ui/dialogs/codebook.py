@@ -6,26 +6,15 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QFileDialog
 
 from stanceline.domain.change import Change
-from stanceline.domain.codebook import Codebook
 from stanceline.domain.trouble import Trouble
 from stanceline.host.files import replacing
-from stanceline.operations import codebooks
+from stanceline.operations import codebooks, exporting
 from stanceline.operations.projects import Project
 from stanceline.ui.desk import Desk
 
 translate = QCoreApplication.translate
 
 _KIND = "TOML (*.toml)"
-
-
-def read_codebook(path: Path) -> Codebook:
-    """The codebook in a TOML file. Raises Trouble NOT_FOUND, or BAD_CODEBOOK, which says what is wrong."""
-    try:
-        content = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        why = error.strerror if isinstance(error, OSError) else "it is not UTF-8"
-        raise Trouble("NOT_FOUND", f"“{path.name}” can't be read ({why}).", "Choose a TOML file.") from error
-    return codebooks.from_toml(content, path.name)
 
 
 def import_codebook(desk: Desk) -> None:
@@ -41,7 +30,7 @@ def take_codebook(desk: Desk, path: Path) -> None:
     """The same, with the file named."""
 
     def take(project: Project) -> Change:
-        return codebooks.take_in(project.store, read_codebook(path), by=project.annotator.id)
+        return codebooks.take_in(project.store, codebooks.from_file(path), by=project.annotator.id)
 
     if desk.session.do(take).happened:
         desk.notices.say(
@@ -58,6 +47,7 @@ def export_codebook(desk: Desk) -> None:
     if not name:
         return
     try:
+        desk.session.read(exporting.refuse_the_project, Path(name))
         with replacing(Path(name)) as stream:
             stream.write(codebooks.as_toml(desk.session.codebook).encode())
     except Trouble as trouble:

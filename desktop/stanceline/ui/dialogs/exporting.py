@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QTableWidgetItem,
     QVBoxLayout,
 )
+from shiboken6 import isValid
 
 from stanceline.domain.formats import Cell, WriteOptions
 from stanceline.domain.layouts import Layout
@@ -52,8 +53,8 @@ class ExportDialog(QDialog):
         self.preview.verticalHeader().hide()
         self._lay_out()
         for signal in (self.layout_choice.currentIndexChanged, self.unlabelled.toggled):
-            signal.connect(self._show_preview)
-        self._show_preview()
+            signal.connect(self._ask_preview)
+        self._ask_preview()
 
     def options(self) -> ExportOptions:
         """What was chosen."""
@@ -87,13 +88,17 @@ class ExportDialog(QDialog):
         column.addWidget(buttons)
         self.resize(860, 520)
 
-    def _show_preview(self) -> None:
+    def _ask_preview(self) -> None:
         options = self.options()
         self.unlabelled.setEnabled(options.layout is Layout.WIDE)
-        columns, rows = self._session.read(exporting.preview, options)
-        self._fill(columns, rows)
+        self._session.ask(
+            lambda project: exporting.preview(project, options), self._show_preview, slot="export preview"
+        )
 
-    def _fill(self, columns: Sequence[str], rows: Sequence[Sequence[Cell]]) -> None:
+    def _show_preview(self, found: tuple[Sequence[str], Sequence[Sequence[Cell]]]) -> None:
+        if not isValid(self):  # it was closed and is gone by now
+            return
+        columns, rows = found
         self.preview.setColumnCount(len(columns))
         self.preview.setHorizontalHeaderLabels(list(columns))
         self.preview.setRowCount(len(rows))
@@ -111,17 +116,25 @@ def ask_export(desk: Desk) -> None:
 
 def export_again(desk: Desk) -> None:
     """Export to the same file in the same way as last time; ask if there was no last time."""
-    kept = desk.program.memory.value(f"export/{desk.session.project.path}", None)
-    if isinstance(kept, list) and len(kept) == 5:
-        layout, unlabelled, delimiter, excel, target = (str(part) for part in kept)
-        options = ExportOptions(
-            layout=Layout(layout),
-            unlabelled=unlabelled == "1",
-            writing=WriteOptions(delimiter=delimiter, bom=excel == "1", guard=excel == "1"),
-        )
-        write(desk, Path(target), options)
-    else:
+    remembered = _remembered(desk.program.memory.value(f"export/{desk.session.project.path}", None))
+    if remembered is None:
         ask_export(desk)
+    else:
+        write(desk, *remembered)
+
+
+def _remembered(kept: object) -> tuple[Path, ExportOptions] | None:
+    """Where and how; None where nothing, or nothing that makes sense, was kept."""
+    if not isinstance(kept, list) or len(kept) != 5:
+        return None
+    layout, unlabelled, delimiter, excel, target = (str(part) for part in kept)
+    if layout not in list(Layout) or delimiter not in _DELIMITERS:
+        return None
+    return Path(target), ExportOptions(
+        layout=Layout(layout),
+        unlabelled=unlabelled == "1",
+        writing=WriteOptions(delimiter=delimiter, bom=excel == "1", guard=excel == "1"),
+    )
 
 
 def _ask_where(desk: Desk, options: ExportOptions) -> None:

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from stanceline.domain.formats import FIELDS, ReadOptions
 from stanceline.operations.importing import ImportOptions
 from stanceline.operations.previewing import Preview, preview
-from stanceline.ui.looks.looks import Looks
+from stanceline.ui.session import Session
 
 LANGUAGES = (
     "en",
@@ -45,14 +46,19 @@ LANGUAGES = (
     "ko",
 )
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1251", "koi8-u", "cp1256", "gb18030", "shift_jis")
+LONGEST_COLUMN, LONGEST_SAMPLE = 60, 1000
+"""Letters that are shown: of a file that is no table, the names of columns may have no end."""
 
 
 class ImportDialog(QDialog):
-    """Takes files, folders and drops; shows what would come in; ``options`` says how it was asked for."""
+    """Takes files, folders and drops; shows what would come in; ``options`` says how it was asked for.
 
-    def __init__(self, looks: Looks, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
+    The preview comes after a while: a large table or a deep folder is looked at off the GUI thread.
+    """
+
+    def __init__(self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._looks = looks
+        self._session = session
         self.paths: list[Path] = []
         self.setWindowTitle(self.tr("Import articles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -77,11 +83,11 @@ class ImportDialog(QDialog):
             if path not in self.paths:
                 self.paths.append(path)
                 self.files.addItem(str(path))
-        self._show_preview()
+        self._ask_preview()
 
     def options(self) -> ImportOptions:
         """What was chosen."""
-        mapping = {field: box.currentText() for field, box in self.columns.items() if box.currentIndex() > 0}
+        mapping = {field: box.currentData() for field, box in self.columns.items() if box.currentIndex() > 0}
         encoding = self.encoding.currentText() if self.encoding.currentIndex() > 0 else ""
         language = self.language.currentText() if self.language.currentIndex() > 0 else ""
         return ImportOptions(
@@ -101,7 +107,7 @@ class ImportDialog(QDialog):
     def _choices(self, first: str, rest: Sequence[str]) -> QComboBox:
         box = QComboBox()
         box.addItems([first, *rest])
-        box.currentIndexChanged.connect(lambda: self._show_preview())
+        box.currentIndexChanged.connect(lambda: self._ask_preview())
         return box
 
     def _lay_out(self) -> None:
@@ -159,18 +165,22 @@ class ImportDialog(QDialog):
         if row >= 0:
             self.files.takeItem(row)
             del self.paths[row]
-            self._show_preview()
+            self._ask_preview()
 
-    def _show_preview(self) -> None:
-        found = preview(self.paths, self.options())
-        self._show_columns(found)
-        self._sample.setText(found.words)
-        self._go.setEnabled(bool(self.paths))
+    def _ask_preview(self) -> None:
+        paths, options = tuple(self.paths), self.options()
+        self._session.ask(lambda _: preview(paths, options), self._show_preview, slot="import preview")
+        self._go.setEnabled(bool(paths))
+
+    def _show_preview(self, found: Preview) -> None:
+        if isValid(self):  # it may be closed and gone by now
+            self._show_columns(found)
+            self._sample.setText(found.words[:LONGEST_SAMPLE])
 
     def _show_columns(self, found: Preview) -> None:
         form = self._mapping.layout()
         assert isinstance(form, QFormLayout)  # noqa: S101 - made above
-        kept = {field: box.currentText() for field, box in self.columns.items() if box.currentIndex() > 0}
+        kept = self.options().reading.mapping
         if set(found.columns) == self._known_columns():
             return
         while form.rowCount():
@@ -178,13 +188,15 @@ class ImportDialog(QDialog):
         self.columns = {}
         for field in FIELDS if found.columns else ():
             box = QComboBox()
-            box.addItems([self.tr("Guess by name"), *found.columns])
-            box.setCurrentText(kept.get(field, ""))
-            box.currentIndexChanged.connect(lambda: self._show_preview())
+            box.addItem(self.tr("Guess by name"))
+            for column in found.columns:
+                box.addItem(column[:LONGEST_COLUMN], column)
+            box.setCurrentIndex(max(0, box.findData(kept.get(field))))
+            box.currentIndexChanged.connect(lambda: self._ask_preview())
             self.columns[field] = box
             form.addRow(self.tr("Column for {field}").format(field=field), box)
         self._mapping.setVisible(bool(self.columns))
 
     def _known_columns(self) -> set[str]:
         box = next(iter(self.columns.values()), None)
-        return set() if box is None else {box.itemText(n) for n in range(1, box.count())}
+        return set() if box is None else {box.itemData(n) for n in range(1, box.count())}

@@ -20,8 +20,8 @@ from PySide6.QtWidgets import (
 )
 
 from stanceline.domain.codebook import Codebook
-from stanceline.operations import projects, seeding
-from stanceline.ui.dialogs.codebook import read_codebook
+from stanceline.host.files import is_folder, is_there
+from stanceline.operations import codebooks, projects, seeding
 
 LONGEST_NAME = 200
 """Of a file, in bytes: systems take 255, and the names of lock and journal are longer than the project's."""
@@ -36,7 +36,7 @@ class NewProjectDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         self.name_field = QLineEdit()
-        self.folder_field = QLineEdit(documents if Path(documents).is_dir() else str(Path.home()))
+        self.folder_field = QLineEdit(documents if is_folder(Path(documents)) else _home())
         self.annotator_field = QLineEdit(annotator or _own_name())
         self.codebooks = QComboBox()
         for name in seeding.codebook_names():
@@ -74,7 +74,7 @@ class NewProjectDialog(QDialog):
         shipped = seeding.codebook_named(str(self.codebooks.currentData()))
         if shipped is not None:
             return shipped
-        return Codebook() if self._file is None else read_codebook(self._file)
+        return Codebook() if self._file is None else codebooks.from_file(self._file)
 
     def _file_name(self) -> str:
         safe = "".join(
@@ -150,13 +150,13 @@ class NewProjectDialog(QDialog):
     def _what_is_missing(self) -> str:
         if not self._file_name():
             return self.tr("Give the project a name.")
-        if not self._folder().is_dir():
+        if not is_folder(self._folder()):
             return self.tr("This folder does not exist.")
         if not os.access(self._folder(), os.W_OK | os.X_OK):
             return self.tr("You may not write to this folder.")
         if len(os.fsencode(self.path().name)) > LONGEST_NAME:
             return self.tr("This name is too long for a file.")
-        if self.path().exists():
+        if is_there(self.path()):
             return self.tr("A project of this name is in this folder already.")
         if not self.codebooks.currentData() and self._file is None:
             return self.tr("Choose a codebook file.")
@@ -168,3 +168,10 @@ def _own_name() -> str:
         return getpass.getuser()
     except (OSError, KeyError, ImportError):  # nobody of this name, or a system without names
         return "Annotator"
+
+
+def _home() -> str:
+    try:
+        return str(Path.home())
+    except RuntimeError:  # an account without a home folder
+        return ""

@@ -33,7 +33,7 @@ class ReportDialog(QDialog):
     def _words(self, report: Report) -> str:
         lines = []
         if report.refusals:
-            lines += [self.tr("Could not be read"), *(f"    {each.message}" for each in report.refusals), ""]
+            lines += [self.tr("Could not be read"), *(f"    {each.sentence}" for each in report.refusals), ""]
         if report.duplicates:
             same = self.tr("{origin} is “{title}”")
             lines += [

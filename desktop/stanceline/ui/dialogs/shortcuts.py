@@ -83,7 +83,9 @@ class ShortcutSheet(QDialog):
         heading.setContentsMargins(0, 12, 0, 2)
         column.addWidget(heading)
         for action in actions:
-            text = action.text().replace("&&", "&").partition(":")[0]
+            text = action.text().replace("&&", "&")
+            if action.objectName():  # not what undo would do, but a label may have a colon in its name
+                text = text.partition(":")[0]
             line = QWidget()
             row = QHBoxLayout(line)
             row.setContentsMargins(0, 0, 0, 0)

@@ -5,8 +5,10 @@ from collections.abc import Callable, Mapping, Sequence
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.change import Change
 from stanceline.domain.codebook import Label
+from stanceline.domain.trouble import Trouble
 from stanceline.operations import labelling, reading, undoing
 from stanceline.operations.projects import Project
+from stanceline.operations.wording import describe
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session
 
@@ -56,7 +58,18 @@ class Deciding:
             self._session.do(labelling.clear, self._place.selection, dimension=stance.id)
 
     def undo(self) -> None:
-        """Take the last step back and go to where it was."""
+        """Take the last step back and go to where it was; somebody else's step stays."""
+        entry = self._session.read(undoing.next_undo)
+        if entry is not None and entry.annotator not in ("", self._session.annotator.name):
+            what = describe(entry.name, entry.detail)
+            self._session.troubled.emit(
+                Trouble(
+                    "OTHERS_STEP",
+                    f"The last step was taken by {entry.annotator}: {what}.",
+                    "Only who took it can undo it here; “stanceline undo” takes anybody's back.",
+                )
+            )
+            return
         self._go_where(self._session.do(undoing.undo))
 
     def redo(self) -> None:

@@ -254,5 +254,5 @@ class LabelPane(Card):
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
             self.build()
-        elif change.sentences & set(self._place.selection):
+        elif not change.shifts or change.sentences & set(self._place.selection):
             self.show_place()
