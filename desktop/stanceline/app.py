@@ -96,8 +96,8 @@ def run_window(
     if window is not None and size is not None:
         window.showNormal()
         window.resize(*size)
-    if screenshot is not None:
-        picture = Picture(window or program.welcome(), screenshot)
+    picture = None if screenshot is None else Picture(window or program.welcome(), screenshot)
+    if picture is not None:
         QTimer.singleShot(0, picture.begin)
         picture.taken.connect(lambda: QTimer.singleShot(0, program.quit))
     code = app.exec()
@@ -105,7 +105,8 @@ def run_window(
     gc.collect()
     if crash_file is not None:
         crash_file.close()
-    return code or (1 if project is not None and window is None else 0)
+    failed = (project is not None and window is None) or (picture is not None and not picture.written)
+    return code or int(failed)
 
 
 def _application() -> "QApplication":

@@ -59,6 +59,13 @@ def test_the_permissions_of_the_old_file_are_kept(tmp_path: Path, mode: int) -> 
     assert (tmp_path / "a").stat().st_mode & 0o777 == mode
 
 
+def test_a_private_file_lies_open_to_nobody_while_it_is_written(tmp_path: Path) -> None:
+    (tmp_path / "a").touch()
+    (tmp_path / "a").chmod(0o600)
+    with replacing(tmp_path / "a"):
+        assert {each.stat().st_mode & 0o777 for each in tmp_path.iterdir()} == {0o600}
+
+
 def test_a_new_file_has_the_permissions_that_every_new_file_has(tmp_path: Path) -> None:
     (tmp_path / "usual").touch()
     with replacing(tmp_path / "a"):

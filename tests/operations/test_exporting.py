@@ -117,6 +117,15 @@ def test_sentences_without_labels_are_in_the_wide_file_when_they_are_asked_for(
     assert [row["topic.war"] for row in rows if not row["annotator"]] == [""] * 5
 
 
+def test_articles_of_one_sentence_each_are_kept_apart_in_the_wide_file(
+    project: Project, tmp_path: Path, named: Named
+) -> None:
+    finish(importing.import_raw(project, [RawArticle(text="One alone."), RawArticle(text="Another.")], "x"))
+    labelling.choose(project, [9, 10], named(project, "favour"))
+    finish(exporting.export(project, tmp_path / "d.csv", WIDE))
+    assert [row["text"] for row in read(tmp_path / "d.csv")] == ["One alone.", "Another."]
+
+
 @pytest.mark.parametrize("options", [ExportOptions(), WIDE], ids=["long", "wide"])
 def test_the_same_project_gives_the_same_bytes(
     labelled: Project, tmp_path: Path, options: ExportOptions

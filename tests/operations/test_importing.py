@@ -18,7 +18,7 @@ from stanceline.domain.change import NOTHING
 from stanceline.domain.codebook import Label
 from stanceline.domain.formats import ReadOptions
 from stanceline.domain.progress import Progress, finish
-from stanceline.operations import importing, labelling, listing, reading, undoing
+from stanceline.operations import counting, importing, labelling, listing, reading, undoing
 from stanceline.operations.importing import ImportOptions, Report
 from stanceline.operations.projects import Project
 from stanceline.store import imports, writing
@@ -78,6 +78,7 @@ def test_labels_given_on_one_thread_while_an_import_runs_on_another_lose_nothing
     names = ("favour", "against")
     for number in range(60):
         assert labelling.choose(project, [1 + number % 8], named(project, names[number // 8 % 2])).happened
+        assert counting.of_article(project, 1).labelled == min(3, number + 1)
     thread.join()
     assert (reports[0].articles, len(reading.articles(project))) == (150, 153)
     assert project.store.value("SELECT count(*) FROM operations WHERE name = 'label'") == 60
@@ -204,6 +205,26 @@ def test_a_text_without_a_title_is_called_by_its_first_words(project: Project) -
     assert title.startswith("word word")
     assert title.endswith("…")
     assert len(title) <= 80
+
+
+@pytest.mark.parametrize(
+    ("length", "title"), [(80, "w" * 80), (81, None), (400, "w" * 300)], ids=["whole", "cut", "given"]
+)
+def test_a_title_is_cut_where_it_would_be_a_text(project: Project, length: int, title: str | None) -> None:
+    raw = RawArticle(text="w" * length, title="w" * 400 if length == 400 else "")
+    finish(importing.import_raw(project, [raw], "pasted"))
+    assert titles(project) == [title or "w" * 79 + "…"]
+
+
+@pytest.mark.parametrize(("told", "asked", "kept"), [("fr", "de", "fr"), ("", "de", "de"), ("", "", "en")])
+def test_the_language_is_what_the_source_says_else_what_the_person_says_else_what_it_looks_like(
+    project: Project, tmp_path: Path, told: str, asked: str, kept: str
+) -> None:
+    words = "The government has decided that the toll will stay. Nobody in the capital is happy about this."
+    (tmp_path / "t.csv").write_text(f"title,text,language\nNew,{words},{told}\n")
+    run(project, tmp_path / "t.csv", reading=ReadOptions(language=asked))
+    (article,) = [each for each in listing.articles(project) if each["title"] == "New"]
+    assert article["language"] == kept
 
 
 def test_columns_can_be_named_and_the_language_told(project: Project, tmp_path: Path) -> None:

@@ -164,6 +164,53 @@ def test_an_import_that_can_not_be_finished_leaves_nothing(
     assert dump(project.store) == before
 
 
+def test_the_same_text_has_the_same_ids_however_often_it_was_imported_and_taken_back(
+    project: Project, folder: Path
+) -> None:
+    run(project, folder / "00.txt")
+    first = [
+        (line.uid, [s.uid for s in reading.sentences(project, line.id)]) for line in reading.articles(project)
+    ]
+    for _ in range(3):
+        undoing.undo(project)
+        run(project, folder / "00.txt")
+    again = [
+        (line.uid, [s.uid for s in reading.sentences(project, line.id)]) for line in reading.articles(project)
+    ]
+    assert again == first
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_an_import_that_was_undone_has_its_ids_when_another_of_the_same_text_was_cancelled(
+    project: Project, folder: Path, dump: Dump, times: int
+) -> None:
+    for _ in range(times):
+        run(project, folder / "00.txt")
+        undoing.undo(project)
+    before = dump(project.store)
+    job = importing.import_articles(project, [folder / "00.txt"])
+    while project.store.value("SELECT count(*) FROM articles") == 3 + times:
+        next(job)
+    job.close()
+    assert dump(project.store) == before
+
+
+def test_an_import_that_was_undone_has_its_ids_when_another_of_the_same_text_was_killed(
+    project: Project, folder: Path, dump: Dump
+) -> None:
+    run(project, folder / "00.txt")
+    undoing.undo(project)
+    before = dump(project.store)
+    job = importing.import_articles(project, [folder / "00.txt"])
+    while project.store.value("SELECT count(*) FROM articles") == 4:
+        next(job)
+    project.close()
+    reopened = projects.open_project(project.path)
+    job.close()
+    assert dump(reopened.store) == before
+    reopened.close()
+
+
 def test_ids_stay_apart_when_an_unfinished_import_left_a_gap_among_twins(
     project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

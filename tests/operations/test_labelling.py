@@ -32,6 +32,18 @@ def test_another_stance_replaces_the_first_in_the_same_row(
     assert project.store.value("SELECT count(*) || ' ' || max(id) FROM annotations") == "1 1"
 
 
+def test_another_answer_forgets_the_note_the_doubt_and_the_time_of_the_first(
+    project: Project, named: Named
+) -> None:
+    labelling.choose(project, [1], named(project, "favour"))
+    project.store.connection.execute("UPDATE annotations SET note = 'x', unsure = 1, seconds = 3, at = ''")
+    labelling.choose(project, [1], named(project, "against"))
+    row = project.store.row("SELECT note, unsure, seconds, at FROM annotations")
+    assert row is not None
+    assert tuple(row)[:3] == ("", 0, None)
+    assert row["at"]
+
+
 def test_taking_a_label_away_is_called_so(project: Project, named: Named, given: Given) -> None:
     labelling.choose(project, [1, 2], named(project, "trade"))
     assert labelling.choose(project, [1, 2], named(project, "trade")).name == "unlabel"

@@ -15,6 +15,7 @@ from stanceline.domain.progress import finish
 from stanceline.host.places import places, shipped
 from stanceline.operations import importing, projects, seeding
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.tokens import THEMES
 from stanceline.ui.place import Place
 from stanceline.ui.program import Program
 from stanceline.ui.session import Session
@@ -104,6 +105,13 @@ def looks(undressed: QApplication, loaded_looks: Looks) -> Looks:
     """In the light theme."""
     loaded_looks.use(undressed, "light")
     return loaded_looks
+
+
+@pytest.fixture(params=tuple(THEMES))
+def themed(request: pytest.FixtureRequest, undressed: QApplication, looks: Looks) -> Looks:
+    """Once in each theme."""
+    looks.use(undressed, request.param)
+    return looks
 
 
 @pytest.fixture

@@ -17,8 +17,8 @@ class Status(StrEnum):
 class Filter:
     """Which articles and sentences count: every part must hold.
 
-    ``labels`` are label row ids that one sentence must carry together (given by ``annotator``, or by
-    anybody when that is None). ``words`` must occur in the article's title or source.
+    ``labels`` are label row ids: a sentence must carry one of those of each dimension, given together by one
+    person (``annotator``, or anybody when that is None). ``words`` must occur in the article's title or source.
     """
 
     labels: frozenset[int] = frozenset()

@@ -46,11 +46,11 @@ def replacing(target: Path) -> Generator[BinaryIO, None, None]:
         raise _cannot_write(target, error) from error
     try:
         with os.fdopen(descriptor, "wb") as stream:
+            if target.exists():  # at once: a private file must not lie open while it is written
+                draft.chmod(target.stat().st_mode & 0o777)
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
-        if target.exists():
-            draft.chmod(target.stat().st_mode & 0o777)
         draft.replace(target)
         _sync_folder(target.parent)
     except OSError as error:

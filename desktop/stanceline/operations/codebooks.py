@@ -35,10 +35,10 @@ def write(pen: Pen, store: Store, old: Codebook, new: Codebook) -> None:
             _refuse_choice_in_use(store, before)
         row = shelf.put_dimension(pen, replace(dimension, id=before.id if before else 0, position=position))
         _write_labels(pen, before, dimension, row)
-    for gone in known.values():
+    for position, gone in enumerate(known.values(), start=len(new.dimensions)):
         for label in gone.active:
             shelf.put_label(pen, replace(label, retired=True))
-        shelf.put_dimension(pen, replace(gone, required=False, position=gone.position + len(new.dimensions)))
+        shelf.put_dimension(pen, replace(gone, required=False, position=position))
     targets = {target.name.casefold(): target for target in old.targets}
     for target in new.targets:
         there = targets.get(target.name.casefold())
@@ -66,8 +66,7 @@ def _write_labels(pen: Pen, before: Dimension | None, dimension: Dimension, row:
     for label, its_row in zip(dimension.labels, rows, strict=True):
         if label.parent is not None:
             pen.put("labels", its_row, parent=rows[label.parent])
-    for gone in known.values():
-        position = gone.position if gone.retired else gone.position + len(rows)
+    for position, gone in enumerate(known.values(), start=len(rows)):
         shelf.put_label(pen, replace(gone, retired=True, position=position))
 
 

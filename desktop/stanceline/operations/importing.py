@@ -13,6 +13,8 @@ from stanceline.domain.formats import Importer, ReadOptions
 from stanceline.domain.identity import text_hash
 from stanceline.domain.progress import Job, Progress
 from stanceline.domain.trouble import Trouble
+from stanceline.formats.mapping import opening
+from stanceline.formats.plain import headline
 from stanceline.formats.registry import importer_for
 from stanceline.formats.sources import name_of
 from stanceline.operations import finding
@@ -223,11 +225,7 @@ def _tidied(raw: RawArticle) -> RawArticle:
 
 
 def _title(raw: RawArticle, text: str) -> str:
-    title = one_line(raw.title)
-    if not title:
-        words = " ".join(text.split())
-        title = words if len(words) <= 80 else words[:79].rsplit(" ", 1)[0] + "…"
-    return title[:300]
+    return (one_line(raw.title) or headline(text) or opening(text))[:300]
 
 
 def _complete(own: Project, report: Report, source: str) -> Change:

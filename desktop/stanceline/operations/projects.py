@@ -73,8 +73,9 @@ def create(path: Path, codebook: Codebook, *, annotator: str, name: str = "") ->
         raise
 
 
-def open_project(path: Path, *, annotator: str = "", read_only: bool = False) -> Project:
-    """Open a project; ``annotator`` is added if new, and is the first one of the project if empty.
+def open_project(path: Path, *, annotator: str = "", preferred: str = "", read_only: bool = False) -> Project:
+    """Open a project as ``annotator``, who is added if new; without one as ``preferred``, if the project knows
+    them, else as its first annotator.
 
     Raises Trouble: NOT_FOUND, NOT_A_PROJECT, SCHEMA_TOO_NEW, PROJECT_IN_USE, READONLY, DB_CORRUPT.
     """
@@ -83,14 +84,21 @@ def open_project(path: Path, *, annotator: str = "", read_only: bool = False) ->
     try:
         if store.writable:
             imports.sweep_killed(store)
-        known = annotators.every(store)
-        person = annotators.named(store, _person(annotator)) if annotator else next(iter(known), None)
-        if person is None:
-            person = _introduce(store, annotator) if store.writable or not known else known[0]
+        person = _who(store, annotator, preferred)
         return Project(store, person, shelf.codebook(store), annotators.facts(store).get("name", path.stem))
     except BaseException:
         store.close()
         raise
+
+
+def _who(store: Store, annotator: str, preferred: str) -> Annotator:
+    if annotator:
+        person = annotators.named(store, _person(annotator))
+        if person is None and store.writable:
+            return _introduce(store, annotator)
+    else:
+        person = annotators.named(store, _person(preferred)) if preferred else None
+    return person or next(iter(annotators.every(store)), None) or _introduce(store, annotator)
 
 
 def annotator_named(project: Project, name: str) -> Annotator:

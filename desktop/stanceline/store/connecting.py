@@ -189,6 +189,6 @@ def read_only(path: Path) -> Trouble:
     """The refusal to write where writing isn't possible."""
     return Trouble(
         "READONLY",
-        f"“{path.name}” can't be written: the file or its folder is read-only.",
-        "You can read and export; to label, save a copy somewhere else.",
+        f"“{path.name}” can't be written from here: it is read-only, or open for writing elsewhere.",
+        "You can read and export; to label, close it elsewhere, or work on a copy in a folder of your own.",
     )

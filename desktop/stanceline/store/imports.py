@@ -149,6 +149,8 @@ def sweep(store: Store, batch: int) -> None:
                 gone = connection.execute(
                     f"DELETE FROM {part} LIMIT ?)", (batch, ROWS_A_TRANSACTION)
                 ).rowcount
+    with transaction(store) as connection:
+        _give_uids_back(connection)
 
 
 def sweep_killed(store: Store) -> None:
@@ -161,3 +163,16 @@ def sweep_killed(store: Store) -> None:
         connection.execute(f"DELETE FROM sentences WHERE article IN ({articles})")
         connection.execute(f"DELETE FROM articles WHERE import IN ({loading})")
         connection.execute("DELETE FROM imports WHERE state = 'loading'")
+        _give_uids_back(connection)
+
+
+def _give_uids_back(connection: sqlite3.Connection) -> None:
+    """What gave its uids up for an import that never ended has them again, as if that had never begun."""
+    for row in connection.execute(
+        "SELECT max(id) AS id, substr(uid, 1, instr(uid, '~') - 1) AS uid FROM articles WHERE instr(uid, '~')"
+        " GROUP BY 2 HAVING 2 NOT IN (SELECT uid FROM articles)"
+    ).fetchall():
+        connection.execute("UPDATE articles SET uid = ? WHERE id = ?", (row["uid"], row["id"]))
+        connection.execute(
+            "UPDATE sentences SET uid = substr(uid, 1, instr(uid, '~') - 1) WHERE article = ?", (row["id"],)
+        )

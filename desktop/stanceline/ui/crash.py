@@ -75,6 +75,7 @@ class CrashTeller(QObject):
         super().__init__(parent)
         self._log_file = log_file
         self._told: set[str] = set()
+        self._open: list[CrashDialog] = []
         self._came.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def tell(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
@@ -94,7 +95,10 @@ class CrashTeller(QObject):
         )
 
     def _show(self, report: str) -> None:
-        CrashDialog(report, self._log_file).open()
+        dialog = CrashDialog(report, self._log_file)
+        self._open.append(dialog)  # where no window is active nothing else holds it
+        dialog.finished.connect(lambda: self._open.remove(dialog))
+        dialog.open()
 
 
 def log_qt_messages() -> None:

@@ -20,6 +20,8 @@ class Picture(QObject):
     def __init__(self, window: QWidget, file: Path) -> None:
         super().__init__(window)
         self._window, self._file, self._looks = window, file, 0
+        self.written = False
+        """Whether the file is there; it is not before ``taken``, nor after Trouble."""
         self._timer = QTimer(self)
         self._timer.setInterval(50)
         self._timer.timeout.connect(self._look)
@@ -36,6 +38,7 @@ class Picture(QObject):
         try:
             with replacing(self._file) as stream:
                 stream.write(_png(self._window))
+            self.written = True
         finally:
             self.taken.emit()
 

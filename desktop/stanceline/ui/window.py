@@ -86,7 +86,7 @@ class Window(QMainWindow):
 
     def _build_head(self) -> None:
         """Menus and the bar below them, from the actions."""
-        panes = (self.reader, self.queue.view, self.labels)
+        panes = (self.reader, self.queue, self.labels)
         self.actions_ = Actions(self.desk, panes, self)
         self.label_keys = LabelKeys(self.session, self.deciding.choose, panes, self)
         self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
@@ -117,6 +117,7 @@ class Window(QMainWindow):
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self.top.theme.clicked.connect(self._switch_theme)
+        self.queue.left.connect(lambda: self.reader.setFocus())
         for opens in (self.queue.view.clicked, self.queue.view.activated):
             opens.connect(lambda _: self.reader.setFocus())  # who opens an article wants to read it
 

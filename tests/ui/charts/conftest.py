@@ -1,12 +1,10 @@
 """Invented codebooks and counts, and a session that has counts without a project file."""
 
 import random
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.annotations import Annotator
@@ -15,10 +13,7 @@ from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.domain.tally import Scope, Tally
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.looks.tokens import THEMES
 from stanceline.ui.place import Place
-
-RESOURCES = Path(__file__).parents[3] / "resources"
 
 STANCES = (
     ("favour", "blue", "up"),
@@ -139,30 +134,6 @@ class InventedSession(QObject):
         self.changed.emit(Change(operation=1, touched=frozenset({Noun.ANNOTATIONS}), shifts=(shift,)))
 
 
-@pytest.fixture(scope="session")
-def loaded_looks(qapp: QApplication) -> Looks:
-    """Fonts are given to Qt once a process."""
-    return Looks(RESOURCES)
-
-
-@pytest.fixture
-def looks(qapp: QApplication, loaded_looks: Looks) -> Iterator[Looks]:
-    """In the light theme; what a test put on the application is taken off again."""
-    font, palette = qapp.font(), qapp.palette()
-    loaded_looks.use(qapp, "light")
-    yield loaded_looks
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
-
-
-@pytest.fixture(params=tuple(THEMES))
-def themed(request: pytest.FixtureRequest, qapp: QApplication, looks: Looks) -> Looks:
-    """Once in each theme."""
-    looks.use(qapp, request.param)
-    return looks
-
-
 @pytest.fixture
 def session() -> InventedSession:
     """Four stances by eight topics."""
@@ -179,12 +150,6 @@ def many() -> InventedSession:
 def empty() -> InventedSession:
     """Four stances by eight topics, and not one sentence labelled."""
     return InventedSession(codebook(), Tally())
-
-
-@pytest.fixture
-def place() -> Place:
-    """Nowhere in particular."""
-    return Place()
 
 
 Build = Callable[..., DistributionPanel]

@@ -1,12 +1,10 @@
 """A reader over invented articles: a session that answers from memory, and the real Place."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from pathlib import Path
+from collections.abc import Callable, Iterable, Sequence
 from typing import cast
 
 import pytest
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.annotations import Annotation, Annotator
@@ -21,7 +19,6 @@ from stanceline.ui.place import Place
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.session import Session
 
-RESOURCES = Path(__file__).parents[3] / "resources"
 ME, SOMEBODY_ELSE = 1, 2
 
 _STANCES = (
@@ -190,23 +187,6 @@ def session() -> MemorySession:
 def place() -> Place:
     """Nowhere at first."""
     return Place()
-
-
-@pytest.fixture(scope="session")
-def loaded_looks(qapp: QApplication) -> Looks:
-    """Fonts are given to Qt once a process."""
-    return Looks(RESOURCES)
-
-
-@pytest.fixture
-def looks(qapp: QApplication, loaded_looks: Looks) -> Iterator[Looks]:
-    """In the light theme; what was put on the application is taken off again."""
-    font, palette = qapp.font(), qapp.palette()
-    loaded_looks.use(qapp, "light")
-    yield loaded_looks
-    qapp.setStyleSheet("")
-    qapp.setPalette(palette)
-    qapp.setFont(font)
 
 
 @pytest.fixture

@@ -72,7 +72,7 @@ VIEW = (
 def _go_to_pane(desk: Desk, by: int) -> None:
     """To the pane after (1) or before (-1) the one that has the keyboard; panes that can't take it are passed over."""
     panes = (
-        (desk.queue, desk.queue.view),
+        (desk.queue, desk.queue.focusProxy() or desk.queue),
         (desk.reader, desk.reader.view),
         (desk.labels, desk.labels.next),
         (desk.chart, desk.chart.focusProxy() or desk.chart),

@@ -1,7 +1,7 @@
-"""The list of the queue: rows of one height, and keys of its own while it has the keyboard."""
+"""The list of the queue: rows of one height, with keys of its own while it has the keyboard."""
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -9,7 +9,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _OWN_KEYS = frozenset(
     {
         Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End,
-        Qt.Key.Key_Return, Qt.Key.Key_Enter,
+        Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space,
     }
 )  # fmt: skip
 
@@ -28,6 +28,32 @@ class ArticleList(QListView):
                 event.accept()
                 return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space opens the row as Enter does."""
+        if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
+            if not event.isAutoRepeat():
+                self.activated.emit(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters search for nothing: most of them label."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Only the left button chooses a row."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """The same, the second time."""
+        if event.button() is Qt.MouseButton.LeftButton:
+            super().mouseDoubleClickEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """A row is chosen by a click; drawing the pointer over rows chooses none."""
+        if event.buttons() == Qt.MouseButton.NoButton:
+            super().mouseMoveEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Say so."""

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -22,10 +23,13 @@ from stanceline.operations import reading
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.chip import Chip
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.pressing import Pressing
 from stanceline.ui.place import Place
 from stanceline.ui.queue.articlelist import ArticleList
 from stanceline.ui.queue.delegate import QueueDelegate
+from stanceline.ui.queue.field import FilterField
 from stanceline.ui.queue.model import QueueModel
+from stanceline.ui.queue.nothing import Nothing
 from stanceline.ui.session import Session
 
 _INSET, _CHIP_GAP = 12, 4
@@ -34,17 +38,22 @@ _INSET, _CHIP_GAP = 12, 4
 class QueuePanel(Card):
     """Lists the articles; a click opens one. ``neighbour`` and ``next_to_do`` say where Go leads."""
 
+    left = Signal()
+    """The keyboard is given back to the reader."""
+
     def __init__(self, session: Session, place: Place, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(looks, parent)
         self._session, self._place, self._looks = session, place, looks
         self.model = QueueModel(session, self)
         self._heading = QLabel(self.tr("Queue"))
         self._done = QLabel()
-        self.field = QLineEdit()
+        self.field = FilterField()
         self._chips: dict[Status, Chip] = {}
         self._counted: tuple[Status, ...] = ()
         self._lengths: tuple[int, ...] = ()
         self.view = ArticleList()
+        self.nothing = Nothing(looks)
+        self._list = QStackedWidget()
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.opened.connect(self._follow_counts)
@@ -112,7 +121,28 @@ class QueuePanel(Card):
         icon = self._looks.icon("search", "text_3", 16)
         self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self._type)
-        chips = QHBoxLayout()
+        self.field.down_asked.connect(self._go_into_list)
+        self.field.left.connect(self.left)
+        chips = self._chip_row()
+        self._set_up_view()
+        self.nothing.pressed.connect(self.clear_filter)
+        self._list.addWidget(self.view)
+        self._list.addWidget(self.nothing)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 14, 0, 8)
+        column.setSpacing(10)
+        for part in (top, self.field, chips):
+            inset = QHBoxLayout()
+            inset.setContentsMargins(_INSET, 0, _INSET, 0)
+            inset.addWidget(part) if isinstance(part, QWidget) else inset.addLayout(part)
+            column.addLayout(inset)
+        column.addWidget(self._list)
+        self.setMinimumWidth(296)
+        self.setAccessibleName(self.tr("Queue"))
+        self.setFocusProxy(self.view)
+
+    def _chip_row(self) -> QHBoxLayout:
+        chips, pressing = QHBoxLayout(), Pressing(self)
         chips.setSpacing(_CHIP_GAP)
         names = {
             Status.ALL: self.tr("All"),
@@ -123,21 +153,11 @@ class QueuePanel(Card):
         for status, name in names.items():
             chip = Chip(self._looks, name)
             chip.clicked.connect(lambda _=False, wanted=status: self._choose(wanted))
+            chip.installEventFilter(pressing)
             self._chips[status] = chip
             chips.addWidget(chip)
         chips.addStretch()
-        self._set_up_view()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 14, 0, 8)
-        column.setSpacing(10)
-        for part in (top, self.field, chips):
-            inset = QHBoxLayout()
-            inset.setContentsMargins(_INSET, 0, _INSET, 0)
-            inset.addWidget(part) if isinstance(part, QWidget) else inset.addLayout(part)
-            column.addLayout(inset)
-        column.addWidget(self.view)
-        self.setMinimumWidth(296)
-        self.setAccessibleName(self.tr("Queue"))
+        return chips
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -176,8 +196,29 @@ class QueuePanel(Card):
         self.model.apply(self._place.filter, matches)
         if matches and self._place.article not in matches and self.model.shown:
             self._place.open_article(self.model.shown[0].id)  # what was asked for is elsewhere: go there
+        self._show_list()
         self._follow_place()
         self._count()
+
+    def _show_list(self) -> None:
+        """The list, or that nothing matches; a keyboard that was in one of them goes to the other."""
+        shown = self.nothing if self.model.articles and not self.model.shown else self.view
+        if shown is self._list.currentWidget():
+            return
+        had_focus = self.view.hasFocus() or self.nothing.button.hasFocus()
+        target = self.nothing.button if shown is self.nothing else self.view
+        self._list.setCurrentWidget(shown)
+        self.setFocusProxy(target)
+        if had_focus:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_into_list(self) -> None:
+        """Give the list the keyboard, at the open article or else at the first."""
+        if not self.model.shown:
+            return
+        if self.model.row_of(self._place.article) < 0:
+            self._mark(self.model.index(0))
+        self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _count(self) -> None:
         census = self.model.census()
@@ -228,9 +269,12 @@ class QueuePanel(Card):
             return
         index = self.model.index(row)
         if index != self.view.currentIndex() or not self.view.selectionModel().isSelected(index):
-            select = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.view.selectionModel().setCurrentIndex(index, select)
-            self.view.scrollTo(index)
+            self._mark(index)
+
+    def _mark(self, index: QModelIndex) -> None:
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.view.selectionModel().setCurrentIndex(index, select)
+        self.view.scrollTo(index)
 
     def _open(self, index: QModelIndex) -> None:
         self._place.open_article(self.model.shown[index.row()].id)
