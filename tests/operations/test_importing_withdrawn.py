@@ -195,6 +195,20 @@ def test_an_import_that_was_undone_has_its_ids_when_another_of_the_same_text_was
     assert dump(project.store) == before
 
 
+def test_ids_that_somebody_else_has_by_now_are_not_given_back(
+    project: Project, folder: Path, dump: Dump
+) -> None:
+    run(project, folder / "00.txt")
+    undoing.undo(project)
+    run(project, folder / "00.txt")
+    before = dump(project.store)
+    job = importing.import_articles(project, [folder / "01.txt"])
+    next(job)
+    next(job)
+    job.close()
+    assert dump(project.store) == before
+
+
 def test_an_import_that_was_undone_has_its_ids_when_another_of_the_same_text_was_killed(
     project: Project, folder: Path, dump: Dump
 ) -> None:

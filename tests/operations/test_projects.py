@@ -76,6 +76,24 @@ def test_an_annotator_who_is_known_is_found_whatever_the_spaces(project: Project
     opened.close()
 
 
+@pytest.mark.parametrize(
+    ("preferred", "opened_as"), [("Ben", "Ben"), (" Ben ", "Ben"), ("Zoe", "Ada"), ("x" * 99, "Ada")]
+)
+def test_a_project_opens_as_whoever_is_preferred_if_it_knows_them_and_adds_nobody(
+    project: Project, preferred: str, opened_as: str
+) -> None:
+    project.close()
+    opened = projects.open_project(project.path, preferred=preferred)
+    assert (opened.annotator.name, len(projects.everybody(opened))) == (opened_as, 2)
+    opened.close()
+
+
+def test_who_only_reads_may_be_somebody_the_project_does_not_know(project: Project) -> None:
+    reader = projects.open_project(project.path, annotator="Zoe", read_only=True)
+    assert (reader.annotator.name, len(projects.everybody(reader))) == ("Ada", 2)
+    reader.close()
+
+
 def test_an_annotator_who_is_new_is_added(project: Project) -> None:
     project.close()
     opened = projects.open_project(project.path, annotator="Cleo de la  Cruz")

@@ -174,6 +174,33 @@ def test_a_snapshot_stays_as_it_was_while_labels_go_on(store: Store, annotate: C
     assert store.value("SELECT count(*) FROM annotations") == 1
 
 
+def test_a_snapshot_under_a_rain_of_labels_comes_to_an_end_and_is_whole(
+    store: Store, annotate: Callable[..., Any]
+) -> None:
+    with writing(store, "ballast") as pen:
+        for number in range(400):
+            pen.add("project", key=f"ballast {number}", value="x" * 12_000)
+    assert store.value("PRAGMA page_count") > 2 * 1024
+    enough = threading.Event()
+    given: list[int] = []
+
+    def rain() -> None:
+        with store.aside() as own:
+            while not enough.is_set():
+                given.append(annotate(own, 1, 3, holder=f"h{len(given)}").operation)
+
+    labelling = threading.Thread(target=rain)
+    labelling.start()
+    for _ in range(2):
+        before = len(given)
+        with store.snapshot() as copy:
+            assert copy.value("PRAGMA integrity_check") == "ok"
+            assert before <= copy.value("SELECT count(*) FROM annotations") <= len(given) + 1
+    enough.set()
+    labelling.join()
+    assert store.value("SELECT count(*) FROM annotations") == len(given) > 0
+
+
 def test_a_snapshot_never_writes_into_the_project(store: Store) -> None:
     with store.snapshot() as copy:
         assert not copy.writable

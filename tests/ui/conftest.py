@@ -141,6 +141,7 @@ def open_window(qtbot: QtBot, program: Program) -> Opener:
     def opener(path: Path, width: int = 1366, height: int = 768) -> Window:
         window = program.open_project(path)
         assert window is not None
+        window.showNormal()  # the screen of the offscreen platform is small, so it began maximized
         window.resize(width, height)
         with qtbot.waitActive(window):
             window.activateWindow()

@@ -306,14 +306,11 @@ def test_closing_while_jobs_wait_ends_them_all(window: Window, project: Path, qt
     assert files(project) == [project.name]
 
 
-def test_a_closed_window_is_deaf_to_what_comes_late(
-    window: Window, program: Program, project: Path, qtbot: QtBot
-) -> None:
+def test_a_closed_window_is_deaf_to_what_comes_late(window: Window, program: Program, project: Path) -> None:
     window.place.narrow(1)
     window.session.count_again()
     window.close()
     program.use_theme("dark")
-    window.queue.field.setText("gulls")
     QCoreApplication.processEvents()
     assert files(project) == [project.name]
 

@@ -97,7 +97,7 @@ def _who(store: Store, annotator: str, preferred: str) -> Annotator:
         if person is None and store.writable:
             return _introduce(store, annotator)
     else:
-        person = annotators.named(store, _person(preferred)) if preferred else None
+        person = annotators.named(store, " ".join(preferred.split()))
     return person or next(iter(annotators.every(store)), None) or _introduce(store, annotator)
 
 

@@ -33,6 +33,11 @@ def sentences(project: Project, article: int) -> tuple[Sentence, ...]:
     return shelf.sentences(project.store, article)
 
 
+def position(project: Project, sentence: int) -> int:
+    """Where a sentence stands in its article, from 1; 0 if there is no such sentence (any more)."""
+    return shelf.position(project.store, sentence) or 0
+
+
 def annotations(project: Project, article: int) -> dict[int, tuple[Annotation, ...]]:
     """The current annotator's annotations on an article, by sentence; sentences without any are missing."""
     return _by_sentence(annotation_shelf.of_article(project.store, article, project.annotator.id))

@@ -62,6 +62,11 @@ def sentence_at(store: Store, article: int, position: int) -> int | None:
     )
 
 
+def position(store: Store, sentence: int) -> int | None:
+    """The position (from 1) of the sentence with this row id."""
+    return store.value("SELECT position FROM sentences WHERE id = ?", sentence)  # type: ignore[no-any-return]
+
+
 def title_with_hash(store: Store, sha256: str) -> str | None:
     """The title of the article with this text, if it is here already."""
     return store.value(f"SELECT title FROM articles WHERE sha256 = ? AND {LIVE}", sha256)  # type: ignore[no-any-return]

@@ -4,7 +4,7 @@ import json
 import sqlite3
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count, islice
 from typing import Any
 
@@ -28,6 +28,7 @@ class Prepared:
     row: int = 0
     uid: str = ""
     stored: int = 0
+    left: Iterator[tuple[Any, ...]] = field(default_factory=lambda: iter(()))
 
     @property
     def rows(self) -> int:
@@ -63,13 +64,14 @@ def _store_some(connection: sqlite3.Connection, batch: int, article: Prepared, r
     before = article.stored
     if not article.row:
         _store_article(connection, batch, article)
-    sentences = islice(_sentences(article), article.stored - 1, before + room - 1)
-    cursor = connection.executemany(
+        article.left = _sentences(article)
+    rows = list(islice(article.left, before + room - article.stored))
+    connection.executemany(
         'INSERT INTO sentences (uid, article, position, start, "end", text, kind, paragraph, splitter,'
         " splitter_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        sentences,
+        rows,
     )
-    article.stored += max(0, cursor.rowcount)
+    article.stored += len(rows)
     return article.stored - before
 
 
@@ -169,10 +171,10 @@ def sweep_killed(store: Store) -> None:
 def _give_uids_back(connection: sqlite3.Connection) -> None:
     """What gave its uids up for an import that never ended has them again, as if that had never begun."""
     for row in connection.execute(
-        "SELECT max(id) AS id, substr(uid, 1, instr(uid, '~') - 1) AS uid FROM articles WHERE instr(uid, '~')"
-        " GROUP BY 2 HAVING 2 NOT IN (SELECT uid FROM articles)"
+        "SELECT max(id) AS id, substr(uid, 1, instr(uid, '~') - 1) AS first FROM articles WHERE instr(uid, '~')"
+        " GROUP BY first HAVING first NOT IN (SELECT uid FROM articles)"
     ).fetchall():
-        connection.execute("UPDATE articles SET uid = ? WHERE id = ?", (row["uid"], row["id"]))
+        connection.execute("UPDATE articles SET uid = ? WHERE id = ?", (row["first"], row["id"]))
         connection.execute(
             "UPDATE sentences SET uid = substr(uid, 1, instr(uid, '~') - 1) WHERE article = ?", (row["id"],)
         )

@@ -40,7 +40,7 @@ class Window(QMainWindow):
     def __init__(self, session: Session, program: Program) -> None:
         super().__init__()
         self.session, self._program = session, program
-        self._seen = False
+        self._seen = self._begun = False
         looks = program.looks
         self.place = Place(self)
         self.reader = ReaderPanel(session, self.place, looks)
@@ -112,6 +112,7 @@ class Window(QMainWindow):
         session.troubled.connect(self.notices.trouble)
         session.changed.connect(self._follow_change)
         session.opened.connect(self._follow_counts)
+        self.place.moved.connect(self._follow_place)
         self.reader.import_asked.connect(lambda: loading.ask())
         self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
@@ -146,9 +147,14 @@ class Window(QMainWindow):
         known = wanted.labels & {label.id for label in self.session.codebook}
         self.place.filter_by(wanted.asking(known, wanted.annotator))
 
+    def _follow_place(self) -> None:
+        """The first article takes the keyboard from the list, which only kept it."""
+        if not self._begun and self.place.article is not None:
+            self._begun = True
+            if self.focusWidget() is self.queue.view:
+                self.reader.setFocus()
+
     def _follow_counts(self) -> None:
-        if self.focusWidget() is self.queue.view:
-            self.reader.setFocus()
         lines = self.queue.model.articles
         self.top.show_size(len(lines), sum(line.sentences for line in lines))
 
@@ -201,7 +207,8 @@ class Window(QMainWindow):
         handle = self.windowHandle()
         if handle is not None:
             handle.installEventFilter(self._keys)
-        self.queue.view.setFocus()  # until there is an article to give it to; never the field above it
+        if self.focusWidget() is None:  # the first time
+            self.queue.view.setFocus()  # until there is an article to give it to; never the field above it
         QTimer.singleShot(0, self, self.panes.share)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -84,7 +84,7 @@ def test_loop_actions_are_heard_in_the_panes_alone_and_others_in_the_window(wind
     for action in ACTIONS:
         made = window.actions_.by_id[action.id]
         owners = set(made.associatedObjects())
-        panes = {window.reader, window.queue.view, window.labels}
+        panes = {window.reader, window.queue, window.labels}
         assert (panes <= owners) == (action.reach is Reach.LOOP)
         assert (window in owners) == (action.reach is Reach.WINDOW)
 

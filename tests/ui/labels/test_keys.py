@@ -88,7 +88,7 @@ def test_keys_come_back_with_undo(changed: Window, qtbot: QtBot) -> None:
 def test_no_action_of_the_old_codebook_is_left(changed: Window) -> None:
     there = {action.text() for action in changed.label_keys.findChildren(QAction)}
     assert there == {"Favour", "Keyless", "R&&D", "Quay"}
-    for pane in (changed.reader, changed.queue.view, changed.labels):
+    for pane in (changed.reader, changed.queue, changed.labels):
         assert {action.text() for action in pane.actions() if not action.objectName()} == there
 
 

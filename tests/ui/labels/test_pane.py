@@ -14,7 +14,8 @@ from stanceline.domain.change import Change
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.operations import codebooks, labelling, projects, reading, seeding, undoing
 from stanceline.operations.projects import Project
-from stanceline.ui.labels.pane import COMPACT_HEIGHT, LabelPane
+from stanceline.ui.labels.grid import COMPACT_HEIGHT
+from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
@@ -330,7 +331,7 @@ def test_a_long_name_of_a_single_choice_has_a_row_to_itself(
     )
     qtbot.waitUntil(lambda: all(button.isVisible() for button in pane.findChildren(LabelButton)))
     assert spans(pane) == {
-        "Support": False,
+        "Support": True,
         "Strongly supportive of the plan": True,
         "Reject": False,
         "Neutral": False,

@@ -19,6 +19,14 @@ def _filter(desk: Desk) -> None:
     desk.queue.field.setFocus()
 
 
+def _step_back(desk: Desk) -> None:
+    """What Esc means in the loop: fewer sentences, then no labels asked for."""
+    if len(desk.place.selection) > 1:
+        desk.reader.collapse()
+    elif desk.place.filter.narrows_sentences:
+        desk.place.filter_by(desk.place.filter.asking(frozenset()))
+
+
 EDIT = (
     Action(
         id="edit.undo", text="Undo", menu=Menu.EDIT, keys=("Ctrl+Z",),
@@ -46,7 +54,7 @@ EDIT = (
     ),
     Action(
         id="edit.collapse", text="Select only this sentence", menu=Menu.EDIT, group=2,
-        keys=("Esc",), reach=Reach.LOOP, do=lambda desk: desk.reader.collapse(),
+        keys=("Esc",), reach=Reach.LOOP, do=_step_back,
     ),
     Action(
         id="edit.filter", text="Filter articles", menu=Menu.EDIT, group=3,

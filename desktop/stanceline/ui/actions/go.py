@@ -1,7 +1,7 @@
 """The Go menu."""
 
 from stanceline.ui.actions.action import Action, Menu, Reach
-from stanceline.ui.actions.moving import step_article
+from stanceline.ui.actions.moving import next_match, step_article
 from stanceline.ui.desk import Desk
 
 
@@ -52,10 +52,10 @@ GO = (
     ),
     Action(
         id="go.next_match", text="Next match of the filter", menu=Menu.GO, group=2,
-        keys=("F3",), do=lambda desk: desk.reader.next_match(1), needs=_filtered,
+        keys=("F3",), do=lambda desk: next_match(desk, 1), needs=_filtered,
     ),
     Action(
         id="go.previous_match", text="Previous match of the filter", menu=Menu.GO, group=2,
-        keys=("Shift+F3",), do=lambda desk: desk.reader.next_match(-1), needs=_filtered,
+        keys=("Shift+F3",), do=lambda desk: next_match(desk, -1), needs=_filtered,
     ),
 )  # fmt: skip

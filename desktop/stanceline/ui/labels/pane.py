@@ -4,16 +4,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QCheckBox,
-    QFrame,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -21,17 +17,15 @@ from PySide6.QtWidgets import (
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Choice, Dimension, Label
 from stanceline.operations import reading
+from stanceline.ui.labels.area import LabelArea
 from stanceline.ui.labels.deciding import carried
+from stanceline.ui.labels.grid import LabelGrid
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.pressing import Pressing
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session
-
-COLUMNS = 2
-COMPACT_HEIGHT = 30
-LONG_NAME = 96
-_PRESSES = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LabelPane(Card):
@@ -57,10 +51,9 @@ class LabelPane(Card):
         self.advance = QCheckBox(self.tr("Auto-advance"))
         self.next = QPushButton(self.tr("Next sentence"))
         self._when = "after stance"
-        self._positions: dict[int, int] = {}
-        self._positions_of: int | None = None
         self._grids = QVBoxLayout()
-        self._sections: list[QGridLayout] = []
+        self._sections: list[LabelGrid] = []
+        self._pressing = Pressing(self)
         self._column = QVBoxLayout(self)
         self.compact = False
         self._lay_out()
@@ -85,8 +78,8 @@ class LabelPane(Card):
 
     def _set_tab_order(self) -> None:
         """From label to label and then below, also with buttons that came later."""
-        if self.next.window() is not self.window():
-            return  # it is not below yet
+        if not self.isVisible():
+            return  # perhaps not in its window yet; when it is shown
         chain = (self.next, *self._buttons.values(), self.advance, self.next)
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
@@ -118,14 +111,8 @@ class LabelPane(Card):
             return self.tr("%n sentence(s) selected", "", len(selection))
         if not selection:
             return self.tr("No sentence")
-        return self.tr("Sentence {number}").format(number=self._position(selection[0]))
-
-    def _position(self, sentence: int) -> int:
-        if self._place.article is not None and self._positions_of != self._place.article:
-            self._positions_of = self._place.article
-            found = self._session.read(reading.sentences, self._place.article)
-            self._positions = {each.id: each.position for each in found}
-        return self._positions.get(sentence, 0)
+        number = self._session.read(reading.position, selection[0])
+        return self.tr("Sentence {number}").format(number=number)
 
     def _lay_out(self) -> None:
         self.heading.setFont(self._looks.ui_font(14, 650, tabular=True))
@@ -133,18 +120,11 @@ class LabelPane(Card):
         inside.setLayout(self._grids)
         self._grids.setContentsMargins(14, 2, 14, 4)
         self._grids.setSpacing(12)
-        area = QScrollArea()
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.setAutoFillBackground(False)
-        area.viewport().setAutoFillBackground(False)
+        self._area = LabelArea(inside)
         self.advance.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         for button in (self.advance, self.next):
-            button.installEventFilter(self)
+            button.installEventFilter(self._pressing)
         self.next.setProperty("kind", "primary")
         self.next.setText(f"{self.next.text()}\u2002")
         self.next.setIcon(self._looks.icon("corner-down-left", "on_accent", 16))
@@ -160,45 +140,15 @@ class LabelPane(Card):
         head.setContentsMargins(15, 0, 15, 0)
         head.addWidget(self.heading)
         self._column.addLayout(head)
-        self._column.addWidget(area, 1)
+        self._column.addWidget(self._area, 1)
         self.build()  # before what is below: Tab follows the order of making
         self._column.addLayout(foot)
 
-    def _section(self, dimension: Dimension) -> QWidget:
-        section = QWidget()
-        grid = QGridLayout(section)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(8)
+    def _section(self, dimension: Dimension) -> LabelGrid:
+        buttons = [self._make_button(dimension, label) for label in dimension.active]
+        grid = LabelGrid(self._looks, dimension, buttons)
         self._sections.append(grid)
-        name = QLabel(dimension.title)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setFont(self._looks.ui_font(12, 500))
-        many = QLabel(self.tr("any number") if dimension.choice is Choice.MANY else "")
-        many.setFont(self._looks.ui_font(12))
-        many.setProperty("quiet", True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(name)
-        row.addWidget(many)
-        row.addStretch()
-        grid.addLayout(row, 0, 0, 1, COLUMNS)
-        self._fill_grid(grid, dimension)
-        for column in range(COLUMNS):
-            grid.setColumnStretch(column, 1)
-        return section
-
-    def _fill_grid(self, grid: QGridLayout, dimension: Dimension) -> None:
-        """Two to a row; a long name of a single choice has a row to itself, because shortened ones look alike."""
-        name = QFontMetricsF(self._looks.ui_font(13, 600))
-        row, column = 1, 0
-        for label in dimension.active:
-            long = dimension.choice is Choice.ONE and name.horizontalAdvance(label.title) > LONG_NAME
-            if long and column:
-                row, column = row + 1, 0
-            grid.addWidget(self._make_button(dimension, label), row, column, 1, COLUMNS if long else 1)
-            column += COLUMNS if long else 1
-            if column >= COLUMNS:
-                row, column = row + 1, 0
+        return grid
 
     def _make_button(self, dimension: Dimension, label: Label) -> LabelButton:
         button = LabelButton(
@@ -212,15 +162,14 @@ class LabelPane(Card):
         )
         button.clicked.connect(lambda _=False: self._choose(label))
         button.installEventFilter(self)
+        button.installEventFilter(self._pressing)
         self._buttons[label.id] = button
         return button
 
     def set_compact(self, compact: bool) -> None:
         """Closer rows and lower buttons, for a low window: the codebook should be seen whole."""
-        for button in self._buttons.values():
-            button.setFixedHeight(COMPACT_HEIGHT if compact else button.sizeHint().height())
         for grid in self._sections:
-            grid.setVerticalSpacing(4 if compact else 7)
+            grid.set_compact(compact)
         self._grids.setSpacing(6 if compact else 12)
         self._column.setContentsMargins(0, 10 if compact else 14, 0, 8 if compact else 14)
         self._column.setSpacing(4 if compact else 8)
@@ -234,19 +183,15 @@ class LabelPane(Card):
         return self._inside.sizeHint().height() + rest + around.top() + around.bottom() + 24
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A button that Tab reached is pressed by Space and Enter, which otherwise move the cursor."""
-        plain = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
-        if isinstance(event, QKeyEvent) and event.key() in _PRESSES and event.modifiers() in plain:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            # Qt's buttons know Space; Enter only where the desktop's own buttons do.
-            enter = event.type() == QEvent.Type.KeyPress and event.key() != Qt.Key.Key_Space
-            if enter and isinstance(watched, QAbstractButton):
-                if not event.isAutoRepeat():
-                    watched.click()
-                return True
+        """A button that gets the keyboard comes into sight."""
+        if event.type() == QEvent.Type.FocusIn and isinstance(watched, LabelButton):
+            self._area.bring_into_sight(watched, self._sections)
         return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """By now everything is in one window, where Tab has an order."""
+        super().showEvent(event)
+        self._set_tab_order()
 
     def _click_advance(self, on: bool) -> None:
         self.advance_chosen.emit(self._when if on else "off")

@@ -1,5 +1,7 @@
 """The button of one label: its key, shape or dot, name, and a tick while the sentence carries it."""
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
@@ -73,6 +75,11 @@ class LabelButton(QAbstractButton):
         """36 px high for a single choice, 34 px for topics; wide enough for the whole name."""
         name = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.title)
         return QSize(round(self._name_left() + name + 8 + _TICK + _EDGE), 36 if self._single else 34)
+
+    def whole_width(self) -> int:
+        """The least width that shows the whole name, chosen or not; perhaps without a tick beside it."""
+        name = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.title)
+        return ceil(self._name_left() + name + _EDGE)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: the name is shortened before the button overflows."""
