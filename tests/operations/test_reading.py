@@ -98,3 +98,10 @@ def test_a_retired_label_is_stated_only_while_somebody_has_it(project: Project, 
     project.reload_codebook()
     stated = stating.figures(project).dimensions[0].labels
     assert [(figure.label, figure.n) for figure in stated] == [("favour", 1), ("no stance", 0)]
+
+
+def test_a_sentence_knows_its_position_and_one_that_is_gone_has_none(project: Project) -> None:
+    for line in reading.articles(project):
+        there = reading.sentences(project, line.id)
+        assert [reading.position(project, each.id) for each in there] == [each.position for each in there]
+    assert reading.position(project, 10**9) == 0

@@ -191,13 +191,15 @@ def test_a_snapshot_under_a_rain_of_labels_comes_to_an_end_and_is_whole(
 
     labelling = threading.Thread(target=rain)
     labelling.start()
-    for _ in range(2):
-        before = len(given)
-        with store.snapshot() as copy:
-            assert copy.value("PRAGMA integrity_check") == "ok"
-            assert before <= copy.value("SELECT count(*) FROM annotations") <= len(given) + 1
-    enough.set()
-    labelling.join()
+    try:
+        for _ in range(2):
+            before = len(given)
+            with store.snapshot() as copy:
+                assert copy.value("PRAGMA integrity_check") == "ok"
+                assert before <= copy.value("SELECT count(*) FROM annotations") <= len(given) + 1
+    finally:
+        enough.set()
+        labelling.join()
     assert store.value("SELECT count(*) FROM annotations") == len(given) > 0
 
 

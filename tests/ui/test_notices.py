@@ -135,3 +135,18 @@ def test_the_keyboard_goes_back_to_the_reader_when_a_banner_it_was_in_leaves(win
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
     assert window.notices.texts == ()
     assert window.focusWidget() is window.reader.view
+
+
+def test_a_cross_pressed_by_keyboard_gives_the_keyboard_back_too(window: Window) -> None:
+    window.notices.say("One")
+    window.notices.findChild(QToolButton).setFocus()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Space)
+    assert window.notices.texts == ()
+    assert window.focusWidget() is window.reader.view
+
+
+def test_a_banner_that_leaves_by_itself_takes_the_keyboard_from_nobody(window: Window, qtbot: QtBot) -> None:
+    window.queue.field.setFocus()
+    window.notices.say("One", seconds=0.01)
+    qtbot.waitUntil(lambda: window.notices.texts == ())
+    assert window.focusWidget() is window.queue.field

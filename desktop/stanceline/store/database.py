@@ -80,7 +80,8 @@ class Store:
         """A second connection for another thread, closed at the end of the block. Trouble PROJECT_MOVED."""
         if _place(self.path) != self._place:
             raise moved(self.path)
-        with _guarded(self.path):
+        # Setting a connection up reads the file: in a queue with the writers of this process, as every reading.
+        with self.write_lock, _guarded(self.path):
             connection = connect(self.path, read_only=not self.writable)
             if self.writable:
                 connection.execute("PRAGMA journal_mode = PERSIST")

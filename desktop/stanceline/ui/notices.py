@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stanceline.domain.trouble import Trouble
@@ -15,6 +15,9 @@ MOST = 3
 
 class Notices(QWidget):
     """Trouble stays until it is closed; what went well leaves by itself."""
+
+    left = Signal()
+    """A banner goes that has the keyboard, which needs another place."""
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,7 @@ class Notices(QWidget):
         banner = Banner(self._looks, kind, text, [title for title, _ in answers], self)
         banner.closed.connect(lambda: self._drop(banner))
         banner.pressed.connect(lambda index: self._answer(banner, answers[index][1]))
+        banner.installEventFilter(self)
         self._banners.insert(0, banner)
         if kind is Tidings.INFO:
             self._good.add(banner)
@@ -56,6 +60,14 @@ class Notices(QWidget):
             timer.setSingleShot(True)
             timer.timeout.connect(lambda: self._drop(banner))
             timer.start(round(seconds * 1000))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Hear of a banner that goes before Qt gives the keyboard to whatever comes next."""
+        if event.type() == QEvent.Type.Hide and isinstance(watched, Banner):
+            focus = self.window().focusWidget()
+            if focus is not None and watched.isAncestorOf(focus):
+                self.left.emit()
+        return super().eventFilter(watched, event)
 
     def _least(self) -> Banner:
         """The oldest good tidings; the oldest trouble where there is nothing else."""

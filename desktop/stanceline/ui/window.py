@@ -115,6 +115,7 @@ class Window(QMainWindow):
         self.place.moved.connect(self._follow_place)
         self.reader.import_asked.connect(lambda: loading.ask())
         self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
+        self.notices.left.connect(self.reader.setFocus)
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self.top.theme.clicked.connect(self._switch_theme)

@@ -181,6 +181,67 @@ def test_finishing_passes_over_done_articles_and_says_when_there_is_none(window:
     assert window.place.article == three != one
 
 
+@pytest.fixture
+def matched(window: Window, qtbot: QtBot) -> Window:
+    """Sentences 1 and 3 of the first article and both of the last are in favour, and asked for."""
+    first, _, last = (window.session.read(reading.sentences, line.id) for line in window.queue.model.articles)
+    favour = window.session.codebook.named("stance", "favour")
+    assert favour is not None
+    chosen = [first[0].id, first[2].id, last[0].id, last[1].id]
+    window.session.do(labelling.choose, chosen, favour)
+    window.place.narrow(favour.id)
+    qtbot.waitUntil(lambda: len(window.queue.model.shown) == 2)
+    return window
+
+
+def test_matches_are_gone_through_across_articles_and_ends_are_said(matched: Window) -> None:
+    one, _, three = (line.id for line in matched.queue.model.articles)
+    visited = []
+    for _ in range(4):
+        run(matched, "go.next_match")
+        visited.append(rows(matched))
+    assert visited == [(one, 2), (three, 0), (three, 1), (three, 1)]
+    assert matched.notices.texts == ("No more matches in this direction.",)
+
+
+def test_matches_are_gone_through_backwards_from_the_last_of_the_article_before(matched: Window) -> None:
+    one, _, three = (line.id for line in matched.queue.model.articles)
+    matched.place.open_article(three)
+    visited = []
+    for _ in range(3):
+        run(matched, "go.previous_match")
+        visited.append(rows(matched))
+    assert visited == [(one, 2), (one, 0), (one, 0)]
+    assert matched.notices.texts == ("No more matches in this direction.",)
+
+
+def test_a_listed_article_that_lost_its_matches_is_passed_over(matched: Window) -> None:
+    third = matched.queue.model.articles[2].id
+    there = matched.session.read(reading.sentences, third)
+    matched.session.do(labelling.clear, [each.id for each in there])
+    assert len(matched.queue.model.shown) == 2
+    run(matched, "go.last")
+    run(matched, "go.next_match")
+    assert matched.place.article != third
+    assert matched.notices.texts == ("No more matches in this direction.",)
+
+
+def test_esc_takes_the_selection_back_first_and_then_the_labels_asked_for(
+    matched: Window, qtbot: QtBot
+) -> None:
+    matched.queue.field.setText("a")
+    wanted = matched.place.filter
+    run(matched, "edit.select_all")
+    run(matched, "edit.collapse")
+    assert len(matched.place.selection) == 1
+    assert matched.place.filter == wanted
+    run(matched, "edit.collapse")
+    assert matched.place.filter == wanted.asking(frozenset())
+    assert matched.place.filter.words == "a"
+    run(matched, "edit.collapse")
+    assert matched.place.filter.words == "a"
+
+
 def test_a_selection_grows_shrinks_and_collapses(window: Window) -> None:
     for name, n in (
         ("go.extend_down", 2), ("go.extend_down", 3), ("go.extend_up", 2), ("edit.select_all", 4), ("edit.collapse", 1),
