@@ -1,15 +1,20 @@
 """The line at the bottom: saved or not, what job is under way, and where one is."""
 
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from stanceline.domain.change import Change
 from stanceline.domain.progress import Progress
+from stanceline.domain.trouble import Trouble
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.session import Session
 from stanceline.ui.worker import Running
+
+UNSAVED = ("SAVE_FAILED_FULL", "SAVE_FAILED_IO", "PROJECT_MOVED", "PROJECT_BUSY", "DB_CORRUPT", "DATABASE")
+"""Kinds of Trouble after which the last change is not in the file."""
 
 
 class StatusLine(QWidget):
@@ -27,6 +32,7 @@ class StatusLine(QWidget):
             looks,
         )
         self._jobs: list[Running] = []
+        self._unsaved = False
         self._sign = QLabel()
         self._saved = QLabel()
         self._what = QLabel()
@@ -34,9 +40,12 @@ class StatusLine(QWidget):
         self._cancel = QPushButton(self.tr("Cancel"))
         self._where = QLabel()
         self._lay_out()
-        session.changed.connect(lambda _: self.refresh())
+        session.changed.connect(self._follow_change)
         session.opened.connect(self.refresh)
+        session.troubled.connect(self._doubt)
         place.moved.connect(self.refresh)
+        queue.model.modelReset.connect(self.refresh)
+        reader.view.fitted.connect(self.refresh)
         session.job_began.connect(self._begin)
         session.job_moved.connect(self._move)
         session.job_ended.connect(self._end)
@@ -50,7 +59,10 @@ class StatusLine(QWidget):
 
     def refresh(self) -> None:
         """Say where one is."""
-        if self._session.project.writable:
+        if self._unsaved:
+            self._saved.setText(self.tr("The last change is not saved"))
+            self._sign.setPixmap(self._looks.pixmap("triangle-alert", "danger", 14, self.devicePixelRatioF()))
+        elif self._session.project.writable:
             self._saved.setText(self.tr("All changes saved"))
             self._sign.setPixmap(self._looks.pixmap("check", "ok", 14, self.devicePixelRatioF()))
         else:
@@ -69,7 +81,7 @@ class StatusLine(QWidget):
                 )
             )
         labels = self._session.counts.mine.labels.total()
-        parts.append(self.tr("{n} labels").format(n=QLocale().toString(labels)))
+        parts.append(self.tr("%Ln label(s)", "", labels))
         parts.append(f"{round(self._reader.view.text_size / 18 * 100)} %")
         self._where.setText("     ".join(parts))
 
@@ -93,6 +105,16 @@ class StatusLine(QWidget):
         row.addWidget(self._where)
         self.setFixedHeight(30)
 
+    def _follow_change(self, change: Change) -> None:
+        if change.happened:
+            self._unsaved = False
+        self.refresh()
+
+    def _doubt(self, trouble: Trouble) -> None:
+        """After a write that failed, "All changes saved" would be a lie until the next one succeeds."""
+        self._unsaved = self._unsaved or trouble.kind in UNSAVED
+        self.refresh()
+
     def _stop(self) -> None:
         if self._jobs:
             self._jobs[0].cancel()
@@ -106,8 +128,8 @@ class StatusLine(QWidget):
             return
         self._what.setText(f"{running.title}  {progress.message}")
         share = progress.share
-        self._bar.setRange(0, 0 if share is None else 1000)
-        self._bar.setValue(0 if share is None else round(share * 1000))
+        self._bar.setVisible(share is not None)  # without a share the words alone say that it goes on
+        self._bar.setValue(round((share or 0) * 1000))
 
     def _end(self, running: Running) -> None:
         was_first = self._jobs[:1] == [running]
@@ -120,7 +142,8 @@ class StatusLine(QWidget):
         self._show_job(bool(self._jobs))
         if self._jobs:
             self._what.setText(self._jobs[0].title)
-            self._bar.setRange(0, 0)
+            self._bar.setRange(0, 1000)
+            self._bar.setVisible(False)
 
     def _show_job(self, shown: bool) -> None:
         for part in (self._what, self._bar, self._cancel):

@@ -12,7 +12,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QMainWindow, QMenuBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
 from stanceline.ui.actions.building import Actions
@@ -40,7 +40,7 @@ class Window(QMainWindow):
     def __init__(self, session: Session, program: Program) -> None:
         super().__init__()
         self.session, self._program = session, program
-        self._seen = self._begun = False
+        self._seen = self._reading = False
         looks = program.looks
         self.place = Place(self)
         self.reader = ReaderPanel(session, self.place, looks)
@@ -111,7 +111,7 @@ class Window(QMainWindow):
         session, loading = self.session, self.loading
         session.troubled.connect(self.notices.trouble)
         session.changed.connect(self._follow_change)
-        session.opened.connect(self._follow_counts)
+        self.queue.model.modelReset.connect(self._show_size)
         self.place.moved.connect(self._follow_place)
         self.reader.import_asked.connect(lambda: loading.ask())
         self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
@@ -149,13 +149,18 @@ class Window(QMainWindow):
         self.place.filter_by(wanted.asking(known, wanted.annotator))
 
     def _follow_place(self) -> None:
-        """The first article takes the keyboard from the list, which only kept it."""
-        if not self._begun and self.place.article is not None:
-            self._begun = True
-            if self.focusWidget() is self.queue.view:
+        """The first article takes the keyboard: the next key is meant for it."""
+        if self._reading != (self.place.article is not None):
+            self._reading = self.place.article is not None
+            if self._reading and not self._is_typing():
                 self.reader.setFocus()
 
-    def _follow_counts(self) -> None:
+    def _is_typing(self) -> bool:
+        """Whether somebody is in the middle of a word that the next letter belongs to."""
+        focus = self.focusWidget()
+        return isinstance(focus, QLineEdit) and bool(focus.text())
+
+    def _show_size(self) -> None:
         lines = self.queue.model.articles
         self.top.show_size(len(lines), sum(line.sentences for line in lines))
 

@@ -62,7 +62,7 @@ def add(dialog: ImportDialog, settle: Settle, *paths: Path) -> None:
 
 def sample(dialog: ImportDialog) -> str:
     """What the preview shows."""
-    return next(label for label in dialog.findChildren(QLabel) if label.minimumHeight() == 96).text()
+    return dialog.sample.text()
 
 
 def test_nothing_can_be_imported_before_a_file_is_named(

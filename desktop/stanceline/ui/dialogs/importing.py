@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -66,12 +67,16 @@ class ImportDialog(QDialog):
         self.files = QListWidget()
         self.files.ensurePolished()  # rows filled in before keep the height of an unstyled one
         self.files.setAccessibleName(self.tr("Files and folders"))
+        self.files.setMinimumHeight(90)
         self.language = self._choices(self.tr("Detect"), LANGUAGES)
         self.encoding = self._choices(self.tr("Detect"), ENCODINGS)
         self.duplicates = QCheckBox(self.tr("Import texts that are in the project already"))
         self.columns: dict[str, QComboBox] = {}
         self._mapping = QWidget()
-        self._sample = QLabel()
+        self._grid = QGridLayout(
+            self._mapping
+        )  # two to a row: a form of seven is too high for a small screen
+        self.sample = QLabel()
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -130,12 +135,15 @@ class ImportDialog(QDialog):
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Encoding"), self.encoding)
         form.addRow("", self.duplicates)
-        self._mapping.setLayout(QFormLayout())
-        self._sample.setTextFormat(Qt.TextFormat.PlainText)
-        self._sample.setWordWrap(True)
-        self._sample.setProperty("quiet", True)
-        self._sample.setMinimumHeight(96)
-        self._sample.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        self._grid.setColumnStretch(3, 1)
+        self.sample.setTextFormat(Qt.TextFormat.PlainText)
+        self.sample.setWordWrap(True)
+        self.sample.setProperty("quiet", True)
+        self.sample.setMinimumHeight(72)
+        self.sample.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._go.setProperty("kind", "primary")
         self._go.setDefault(True)
         self._buttons.accepted.connect(self.accept)
@@ -146,7 +154,7 @@ class ImportDialog(QDialog):
         hint = QLabel(
             self.tr("Text, Markdown, CSV and JSON Lines files, or folders of them. Drop them here.")
         )
-        for part in (hint, top, form, self._mapping, self._sample, self._buttons):
+        for part in (hint, top, form, self._mapping, self.sample, self._buttons):
             column.addWidget(part) if isinstance(part, QWidget) else column.addLayout(part)
         column.setStretch(1, 1)
         self.resize(700, 560)
@@ -175,18 +183,19 @@ class ImportDialog(QDialog):
     def _show_preview(self, found: Preview) -> None:
         if isValid(self):  # it may be closed and gone by now
             self._show_columns(found)
-            self._sample.setText(found.words[:LONGEST_SAMPLE])
+            self.sample.setText(found.words[:LONGEST_SAMPLE])
 
     def _show_columns(self, found: Preview) -> None:
-        form = self._mapping.layout()
-        assert isinstance(form, QFormLayout)  # noqa: S101 - made above
-        kept = self.options().reading.mapping
         if set(found.columns) == self._known_columns():
             return
-        while form.rowCount():
-            form.removeRow(0)
+        kept = self.options().reading.mapping
+        grid = self._grid
+        while (item := grid.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
         self.columns = {}
-        for field in FIELDS if found.columns else ():
+        for number, field in enumerate(FIELDS if found.columns else ()):
             box = QComboBox()
             box.addItem(self.tr("Guess by name"))
             for column in found.columns:
@@ -194,7 +203,11 @@ class ImportDialog(QDialog):
             box.setCurrentIndex(max(0, box.findData(kept.get(field))))
             box.currentIndexChanged.connect(lambda: self._ask_preview())
             self.columns[field] = box
-            form.addRow(self.tr("Column for {field}").format(field=field), box)
+            name = QLabel(self.tr("Column for {field}").format(field=field))
+            name.setBuddy(box)
+            row, side = divmod(number, 2)
+            grid.addWidget(name, row, 2 * side)
+            grid.addWidget(box, row, 2 * side + 1)
         self._mapping.setVisible(bool(self.columns))
 
     def _known_columns(self) -> set[str]:

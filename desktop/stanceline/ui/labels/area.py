@@ -23,7 +23,10 @@ class LabelArea(QScrollArea):
         self.viewport().setAutoFillBackground(False)
 
     def bring_into_sight(self, button: QWidget, grids: Sequence[LabelGrid]) -> None:
-        """Scroll as little as shows the button, and the heading over it if it is in the first row."""
+        """Scroll as little as shows the button, and the heading over it if it is in the first row.
+
+        Asked when the keyboard comes: Qt would scroll only afterwards, and only to what cannot be seen.
+        """
         bar = self.verticalScrollBar()
         mine = next((grid for grid in grids if grid.isAncestorOf(button)), None)
         if mine is None:
@@ -37,7 +40,3 @@ class LabelArea(QScrollArea):
             edges = sorted(grid.y() + edge for grid in grids for edge in grid.tops())
             least = bottom - self.viewport().height()
             bar.setValue(next((edge for edge in edges if edge >= least), least))
-
-    def focusNextPrevChild(self, forward: bool) -> bool:
-        """Only the keyboard goes on; Qt's own scrolling would stop in the middle of a row."""
-        return QWidget.focusNextPrevChild(self, forward)
