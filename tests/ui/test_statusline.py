@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from stanceline.domain.progress import Progress
+from stanceline.domain.trouble import Trouble
 from stanceline.operations import projects
 from stanceline.ui.statusline import StatusLine
 from stanceline.ui.window import Window
@@ -79,14 +80,26 @@ def test_a_job_takes_the_place_of_the_words_until_it_ends(window: Window, status
 def test_how_far_a_job_is_can_be_seen_once_it_knows(window: Window, status: StatusLine) -> None:
     job, bar = Running("Importing"), status.findChild(QProgressBar)
     window.session.job_began.emit(job)
-    assert (bar.minimum(), bar.maximum()) == (0, 0)
+    assert not bar.isVisible()
     window.session.job_moved.emit(job, Progress(1, 4, "1 article"))
+    assert bar.isVisible()
     assert bar.value() / bar.maximum() == 0.25
     assert words(status)[0] == "Importing  1 article"
     window.session.job_moved.emit(job, Progress(2, None, "2 articles"))
-    assert bar.maximum() == 0
+    assert not bar.isVisible()
     window.session.job_moved.emit(job, Progress(9, 4))
     assert bar.value() == bar.maximum()
+
+
+def test_after_a_write_that_failed_it_does_not_say_that_all_is_saved(
+    window: Window, status: StatusLine
+) -> None:
+    window.session.troubled.emit(Trouble("SAVE_FAILED_FULL", "The disk is full."))
+    assert words(status)[0] == "The last change is not saved"
+    favour = window.session.codebook.named("stance", "favour")
+    assert favour is not None
+    window.deciding.choose(favour)
+    assert words(status)[0] == "All changes saved"
 
 
 def test_cancel_stops_the_job_that_is_shown(window: Window, status: StatusLine) -> None:
