@@ -44,6 +44,9 @@ def main() -> None:
     "--screenshot", metavar="FILE.png", type=ProjectPath, help="Save a picture of the window and exit."
 )
 @click.option("--size", metavar="WxH", default="", help="Size of the window in pixels, such as 1366x768.")
+@click.option(
+    "--annotator", metavar="NAME", default="", help="Who labels; the one of the last time if left out."
+)
 @click.option("--theme", type=click.Choice(["light", "dark", "high contrast"]), help="For this time only.")
 @click.pass_context
 def open_(
@@ -52,11 +55,16 @@ def open_(
     demo: bool,
     screenshot: Path | None,
     size: str,
+    annotator: str,
     theme: str | None,
 ) -> None:
     """Open P in a window; without P, the first window."""
     _refuse_no_screen(picture=screenshot is not None)
-    ctx.exit(run_window(project, demo=demo, screenshot=screenshot, size=_size(size), theme=theme))
+    ctx.exit(
+        run_window(
+            project, demo=demo, screenshot=screenshot, size=_size(size), theme=theme, annotator=annotator
+        )
+    )
 
 
 def run_window(
@@ -66,6 +74,7 @@ def run_window(
     screenshot: Path | None = None,
     size: tuple[int, int] | None = None,
     theme: str | None = None,
+    annotator: str = "",
 ) -> int:
     """The life of the program with a window; returns its exit code.
 
@@ -85,7 +94,7 @@ def run_window(
     log_qt_messages()
     teller = CrashTeller(here.log_file, app)
     logs.report_unhandled(teller.tell)
-    program = Program(app, here, theme=theme)
+    program = Program(app, here, theme=theme, annotator=annotator)
     teller.troubled.connect(program.tell)
     ending = Ending(program.quit, app)
     try:

@@ -104,10 +104,10 @@ def test_a_file_that_cannot_be_written_opens_read_only_and_says_why(
 ) -> None:
     open_project = projects.open_project
 
-    def refuse(path: Path, *, annotator: str = "", read_only: bool = False) -> projects.Project:
+    def refuse(path: Path, *, read_only: bool = False, **who: str) -> projects.Project:
         if not read_only:
             raise Trouble("READONLY", "The folder is read-only.", "Save a copy.")
-        return open_project(path, annotator=annotator, read_only=True)
+        return open_project(path, read_only=True, **who)
 
     monkeypatch.setattr(projects, "open_project", refuse)
     window = program.open_project(project)
@@ -312,3 +312,13 @@ def test_quitting_closes_dialogs_that_belong_to_no_window(
     dialog.open()
     program.quit()
     assert not dialog.isVisible()
+
+
+def test_a_project_of_other_people_opens_as_one_of_them_and_nobody_is_added(
+    program: Program, project: Path, qtbot: QtBot
+) -> None:
+    program.keep(replace(program.settings, annotator="A Stranger"))
+    window = program.open_project(project)
+    assert window is not None
+    assert window.session.annotator.name == projects.everybody(window.session.project)[0].name
+    assert "A Stranger" not in [person.name for person in projects.everybody(window.session.project)]

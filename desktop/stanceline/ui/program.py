@@ -28,9 +28,11 @@ from stanceline.ui.window import Window
 class Program:
     """Opens and closes windows. Made once by ``app``; windows know it as the ``Program`` of ``desk``."""
 
-    def __init__(self, app: QApplication, places: Places, *, theme: str | None = None) -> None:
+    def __init__(
+        self, app: QApplication, places: Places, *, theme: str | None = None, annotator: str = ""
+    ) -> None:
         self._app, self._places = app, places
-        self._theme = theme
+        self._theme, self._annotator = theme, annotator
         self.settings = host_settings.load(places.settings_file)
         with contextlib.suppress(OSError):  # without the folder it forgets, but works
             places.settings.mkdir(parents=True, exist_ok=True)
@@ -80,7 +82,7 @@ class Program:
                 window.activateWindow()
                 return window
         try:
-            return self.show_project(projects.open_project(path, annotator=self.settings.annotator))
+            return self.show_project(self._opened(path))
         except Trouble as trouble:
             if trouble.kind not in ("READONLY", "PROJECT_IN_USE"):
                 raise
@@ -146,9 +148,14 @@ class Program:
             self.tell(trouble)
             return None
 
+    def _opened(self, path: Path, *, read_only: bool = False) -> Project:
+        """As who was named at the start, else as the person of the settings where the project knows them."""
+        return projects.open_project(
+            path, annotator=self._annotator, preferred=self.settings.annotator, read_only=read_only
+        )
+
     def _show_read_only(self, path: Path, why: Trouble) -> Window:
-        annotator = self.settings.annotator
-        window = self.show_project(projects.open_project(path, annotator=annotator, read_only=True))
+        window = self.show_project(self._opened(path, read_only=True))
         window.notices.say(str(why), Tidings.WARNING)
         return window
 
