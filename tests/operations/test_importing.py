@@ -51,6 +51,18 @@ def test_an_import_is_one_step_that_names_its_articles(project: Project, folder:
     assert (entry.name, entry.id, entry.detail["articles"]) == ("import", report.change.operation, 19)
 
 
+def test_an_import_says_where_it_came_from(project: Project, folder: Path) -> None:
+    for paths, source in (
+        ([folder / "00.txt"], "00.txt"),
+        ([folder / "01.txt", folder / "02.txt"], "2 files"),
+    ):
+        batch = run(project, *paths).batch
+        assert project.store.value("SELECT source FROM imports WHERE id = ?", batch) == source
+        entry = undoing.next_undo(project)
+        assert entry is not None
+        assert entry.detail["source"] == source
+
+
 def test_the_report_is_kept_in_the_project_and_is_what_scripts_get(project: Project, folder: Path) -> None:
     report = run(project, folder, Path("nowhere.txt"))
     kept = project.store.value("SELECT report FROM imports WHERE id = ?", report.batch)

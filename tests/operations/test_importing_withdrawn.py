@@ -226,12 +226,12 @@ def test_an_import_that_was_undone_has_its_ids_when_another_of_the_same_text_was
 
 
 def test_ids_stay_apart_when_an_unfinished_import_left_a_gap_among_twins(
-    project: Project, folder: Path, monkeypatch: pytest.MonkeyPatch
+    project: Project, folder: Path
 ) -> None:
     text = folder / "00.txt"
     unfinished = importing.import_articles(project, [text])
-    next(unfinished)
-    next(unfinished)
+    while project.store.value("SELECT count(*) FROM articles") == 3:
+        next(unfinished)
     assert run(project, text).articles == 1
     unfinished.close()
     assert run(project, text, duplicates=True).articles == 1

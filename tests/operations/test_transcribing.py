@@ -110,6 +110,18 @@ def test_what_was_there_already_is_counted_and_never_taken_away(
     assert given(project) == {(1, "Ada", "favour", "", "")}
 
 
+def test_a_note_comes_to_a_label_that_is_there_already_and_to_no_other(
+    project: Project, give: Callable[..., Transcribed]
+) -> None:
+    header = "sentence,dimension,label,target,note"
+    give(header, *([uid(project, 1), "stance", "favour", target, ""] for target in ("", "Toll")))
+    done = give(header, [uid(project, 1), "stance", "favour", "Toll", "a note"])
+    assert (done.given, done.already) == (1, 0)
+    notes = project.store.rows("SELECT coalesce(target, 0), note FROM annotations ORDER BY 1")
+    assert [tuple(row) for row in notes] == [(0, ""), (1, "a note")]
+    assert not give(header, [uid(project, 1), "stance", "favour", "Toll", "a note"]).change.happened
+
+
 def test_labels_can_be_given_in_the_name_of_somebody_new(
     project: Project, write_table: Table, given: Given
 ) -> None:
