@@ -105,3 +105,9 @@ def test_a_sentence_knows_its_position_and_one_that_is_gone_has_none(project: Pr
         there = reading.sentences(project, line.id)
         assert [reading.position(project, each.id) for each in there] == [each.position for each in there]
     assert reading.position(project, 10**9) == 0
+
+
+def test_a_project_is_empty_when_every_import_was_taken_back(project: Project) -> None:
+    assert not reading.is_empty(project)
+    importing.take_back(project, 1)
+    assert reading.is_empty(project)

@@ -16,6 +16,11 @@ def articles(project: Project) -> tuple[ArticleLine, ...]:
     return shelf.lines(project.store)
 
 
+def is_empty(project: Project) -> bool:
+    """Whether there is no article at all; a window asks before it knows how many there are."""
+    return shelf.is_empty(project.store)
+
+
 def article(project: Project, id: int) -> Article:  # noqa: A002 - the field's own name
     """One article. Trouble NOT_FOUND if it isn't there (any more)."""
     found = shelf.article(project.store, id)

@@ -38,6 +38,11 @@ def sentences(store: Store, article: int) -> tuple[Sentence, ...]:
     return tuple(_sentence(row) for row in found)
 
 
+def is_empty(store: Store) -> bool:
+    """Whether there is no article at all."""
+    return store.row(f"SELECT 1 FROM articles WHERE {LIVE} LIMIT 1") is None
+
+
 def every_sentence(store: Store) -> Iterator[tuple[Sentence, str, str]]:
     """All sentences in order, each with its article's uid and title."""
     columns = ", ".join(f"s.{name.strip()}" for name in _SENTENCE.split(","))

@@ -73,6 +73,7 @@ class MemorySession(QObject):
         self._answers: dict[object, Callable[..., object]] = {
             reading.article: self._article,
             reading.articles: self._lines,
+            reading.is_empty: lambda: not self._lines(),
             reading.sentences: lambda article: self.texts.get(article, ()),
             reading.annotations: lambda article: {
                 s.id: self.given[s.id] for s in self.texts[article] if self.given.get(s.id)

@@ -249,7 +249,7 @@ class ReaderPanel(Card):
         self.done.show_count(self.model.done, total)
 
     def _show_emptiness(self) -> None:
-        if not self._session.read(reading.articles):
+        if self._session.read(reading.is_empty):
             self._stack.setCurrentWidget(self._no_articles)
         elif self._place.filter != EVERYTHING:
             self._no_match.say(filter_in_words(self._place.filter, self._session.codebook))
