@@ -25,7 +25,6 @@ class Screen:
             env=environment,
             stderr=subprocess.PIPE,
         )
-        self.run("xdotool", "search", "--sync", "--onlyvisible", "--name", "Stanceline")
 
     def run(self, *command: str) -> str:
         """A command on this display."""
@@ -54,9 +53,18 @@ class Screen:
         while (found := self.labels()) != labels:
             assert time.monotonic() < deadline, f"the file holds {found}"
 
+    def wait_until_it_is_seen(self) -> None:
+        """Until its window is there; looking fails where another window goes while xdotool looks at it."""
+        deadline = time.monotonic() + 30
+        look = ("xdotool", "search", "--onlyvisible", "--name", self.project.stem)
+        while subprocess.run(look, env=self.environment, capture_output=True, check=False).returncode:
+            assert time.monotonic() < deadline, "no window came"
+            assert self.program.poll() is None, "the program ended"
+
     def wait_until_it_listens(self) -> None:
-        """Press a key that changes nothing but the filter's absence until the window answers one: a first label."""
-        deadline = time.monotonic() + 20
+        """Press a label key until the window answers it; then take the label back."""
+        self.wait_until_it_is_seen()
+        deadline = time.monotonic() + 30
         while not self.labels():
             assert time.monotonic() < deadline, "the window took no key"
             self.press("1")
@@ -95,7 +103,8 @@ def test_undo_reaches_back_over_quitting(screen: Screen, x_display: dict[str, st
     screen.quit()
     again = Screen(x_display, screen.project)
     try:
-        deadline = time.monotonic() + 20
+        again.wait_until_it_is_seen()
+        deadline = time.monotonic() + 30
         while again.labels() != ["against"]:
             assert time.monotonic() < deadline
             if len(again.labels()) == 2:
