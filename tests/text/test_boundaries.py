@@ -87,3 +87,11 @@ def test_english_sentences_end_where_a_reader_ends_them(wanted: str) -> None:
 @pytest.mark.parametrize(("language", "wanted"), OTHERS)
 def test_sentences_of_other_languages_end_where_a_reader_ends_them(language: str, wanted: str) -> None:
     assert marked(wanted.replace("|", ""), language) == wanted
+
+
+def test_a_letter_behind_a_vowel_mark_is_no_initial() -> None:
+    text = "وصل المدير ليلًا. ولم يكن أحد هناك."
+    assert [text[span.start : span.end] for span in split(text, "ar")] == [
+        "وصل المدير ليلًا.",
+        "ولم يكن أحد هناك.",
+    ]

@@ -11,8 +11,10 @@ from stanceline.text.words import words
 Opinion: TypeAlias = Callable[[str, str], bool]
 """Whether a sentence ends between the text before (up to the stop) and the text after."""
 
+# Marks above and below letters, which \w leaves out: without them the letter behind one would look like an initial.
+_MARKS = "\u0300-\u036f\u0483-\u0487\u0591-\u05bd\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06dc\u0900-\u0dff"
 # The word before the stop, with the abbreviated ones that it belongs to: "z. B", "н. э", "U.S", "J.-C".
-_LEFT = re.compile(r"(?:(?<!\w)[^\W\d_]{1,2}\.[\s\-]?){0,4}[\w'’\-°]+\Z")
+_LEFT = re.compile(rf"(?:(?<![\w{_MARKS}])[^\W\d_]{{1,2}}\.[\s\-]?){{0,4}}[\w{_MARKS}'’\-°]+\Z")
 _VOWELS = frozenset("aeiouyäöüáéíóúàèìòùâêîôûåæøœãõаеёиоуыэюяіїєў")
 _LONGEST_UNKNOWN = 5  # letters; longer words are hardly abbreviations
 
