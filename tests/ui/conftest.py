@@ -183,3 +183,12 @@ def press_at() -> Callable[..., bool]:
         return QCoreApplication.sendEvent(handle, event)
 
     return press
+
+
+@pytest.fixture
+def read_only(open_window: Opener, project: Path) -> Window:
+    """The window of a project that somebody else has open."""
+    other = projects.open_project(project)
+    window = open_window(project)
+    other.close()
+    return window

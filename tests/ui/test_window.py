@@ -25,15 +25,6 @@ LEFT = Qt.MouseButton.LeftButton
 
 
 @pytest.fixture
-def read_only(open_window: Opener, project: Path) -> Window:
-    """The window of a project that somebody else has open."""
-    other = projects.open_project(project)
-    window = open_window(project)
-    other.close()
-    return window
-
-
-@pytest.fixture
 def counted(window: Window, qtbot: QtBot) -> Window:
     """With labels, so that the chart has something to show."""
     QTest.keyClick(window.focusWidget(), "P")

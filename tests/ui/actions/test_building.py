@@ -49,15 +49,6 @@ def opened(window: Window, qtbot: QtBot) -> Callable[[Menu], QMenu]:
 
 
 @pytest.fixture
-def read_only(open_window: Opener, project: Path) -> Window:
-    """The window of a project that somebody else has open."""
-    other = projects.open_project(project)
-    window = open_window(project)
-    other.close()
-    return window
-
-
-@pytest.fixture
 def empty(open_window: Opener, tmp_path: Path) -> Window:
     """The window of a project without articles."""
     codebook = seeding.codebook_named("general")

@@ -3,11 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import TypeVar
 
 from stanceline.ui.desk import Desk
-
-A = TypeVar("A")
 
 
 class Menu(StrEnum):
