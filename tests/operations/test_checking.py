@@ -75,7 +75,7 @@ def test_a_new_project_has_no_problems(project: Project) -> None:
         ("UPDATE annotations SET at = '1999' WHERE id = 1", "annotation 1 is not what the journal says"),
         ("DELETE FROM annotations WHERE id = 1", "annotation 1 is not what the journal says"),
         (
-            "INSERT INTO annotations SELECT 99, 'u', 8, 1, 1, 'one', 1, NULL, '', '', NULL, 0, '', 1",
+            "INSERT INTO annotations SELECT 99, 'u', 8, 1, 1, 'one', 1, NULL, '', '', NULL, 0, '', 1, 0",
             "annotation 99 is not in the journal",
         ),
         ("UPDATE labels SET name = 'pro' WHERE id = 1", "label 1 is not what the journal says"),

@@ -100,7 +100,7 @@ def test_a_label_that_points_at_nothing_or_across_dimensions_is_refused(
         ("DELETE FROM labels WHERE id = 1", "FOREIGN KEY"),
         ("UPDATE dimensions SET choice = 'many' WHERE id = 1", "FOREIGN KEY"),
         ("UPDATE labels SET dimension = 2 WHERE id = 1", "FOREIGN KEY"),
-        ("INSERT INTO dimensions SELECT 9, 'u', 'STANCE', '', 'one', 9, 0, 0, ''", "UNIQUE"),
+        ("INSERT INTO dimensions SELECT 9, 'u', 'STANCE', '', 'one', 9, 0, 0, '', 0", "UNIQUE"),
         ("UPDATE labels SET name = 'FAVOUR' WHERE id = 2", "UNIQUE"),
         ('UPDATE sentences SET "end" = start WHERE id = 1', "CHECK"),
         ("UPDATE sentences SET position = 2 WHERE id = 1", "UNIQUE"),

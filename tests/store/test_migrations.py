@@ -11,6 +11,7 @@ from sqlite_utils import Database, Migrations
 from stanceline.domain.trouble import Trouble
 from stanceline.store import connecting, database, migrations
 
+NEXT = connecting.SCHEMA_VERSION + 1
 SECOND = (
     "CREATE TABLE flags (id INTEGER PRIMARY KEY, sentence INTEGER NOT NULL REFERENCES sentences(id)) STRICT"
 )
@@ -23,10 +24,11 @@ def newer(monkeypatch: pytest.MonkeyPatch) -> Callable[[Callable[[Database], Non
     def learn(step: Callable[[Database], None]) -> None:
         known = Migrations("stanceline")
         known(name="001 the first house")(migrations.first_house)
-        known(name="002 a second step")(step)
+        known(name="002 marks and holders")(migrations.marks_and_holders)
+        known(name="003 a further step")(step)
         monkeypatch.setattr(migrations, "project_migrations", known)
-        monkeypatch.setattr(connecting, "SCHEMA_VERSION", 2)
-        monkeypatch.setattr(database, "SCHEMA_VERSION", 2)
+        monkeypatch.setattr(connecting, "SCHEMA_VERSION", NEXT)
+        monkeypatch.setattr(database, "SCHEMA_VERSION", NEXT)
 
     return learn
 
@@ -50,12 +52,12 @@ def test_an_older_project_is_brought_up_to_date_and_a_copy_is_kept_beside_it(
 ) -> None:
     newer(add_flags)
     store = database.open_for_writing(path)
-    assert store.value("PRAGMA user_version") == 2
+    assert store.value("PRAGMA user_version") == NEXT
     assert store.value("SELECT count(*) FROM flags") == 0
     assert store.value("SELECT count(*) FROM sentences") == 5
     store.close()
     (copy,) = copies(path)
-    assert copy.name.startswith("small (format 1, ")
+    assert copy.name.startswith(f"small (format {NEXT - 1}, ")
     assert copy.suffix == ".stanceline"
 
 
@@ -65,7 +67,7 @@ def test_the_copy_is_the_old_project_whole(
     newer(add_flags)
     database.open_for_writing(path).close()
     with foreign(copies(path)[0]) as copy:
-        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
         assert copy.execute("PRAGMA application_id").fetchone() == (connecting.APPLICATION_ID,)
         assert copy.execute("SELECT count(*) FROM sentences").fetchone() == (5,)
         assert copy.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'flags'").fetchone() == (0,)
@@ -90,7 +92,7 @@ def test_a_migration_that_fails_leaves_the_project_as_it_was(
     assert trouble.value.kind == "DATABASE"
     with foreign(path) as connection:
         assert list(connection.iterdump()) == before
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (NEXT - 1,)
     monkeypatch.undo()
     database.open_for_writing(path).close()
 
@@ -122,6 +124,38 @@ def test_a_damaged_project_is_not_brought_up_to_date(
     assert trouble.value.kind == "DB_CORRUPT"
     assert path.read_bytes() == before
     assert copies(path) == []
+
+
+@pytest.fixture
+def first_format(path: Path, foreign: Callable[[Path], Any]) -> Path:
+    """A project as the first release wrote it: without marks, holders and inherited labels."""
+    with foreign(path) as connection:
+        connection.executescript(
+            "DROP TABLE marks; ALTER TABLE dimensions DROP COLUMN held;"
+            "ALTER TABLE annotations DROP COLUMN inherited;"
+            "DELETE FROM _sqlite_migrations WHERE name LIKE '002%'; PRAGMA user_version = 1"
+        )
+    return path
+
+
+def test_a_project_of_the_first_format_is_then_the_same_as_a_new_one(
+    first_format: Path, foreign: Callable[[Path], Any]
+) -> None:
+    database.open_for_writing(first_format).close()
+    with foreign(first_format) as connection:
+        stored = {sql for (sql,) in connection.execute("SELECT sql FROM sqlite_schema")}
+    assert set(connecting.TABLES) <= stored
+
+
+def test_a_project_of_the_first_format_keeps_its_annotations(
+    first_format: Path, foreign: Callable[[Path], Any]
+) -> None:
+    with foreign(first_format) as connection:
+        before = connection.execute("SELECT id, label, note FROM annotations ORDER BY id").fetchall()
+    store = database.open_for_writing(first_format)
+    after = [tuple(row) for row in store.rows("SELECT id, label, note FROM annotations ORDER BY id")]
+    store.close()
+    assert after == [tuple(row) for row in before]
 
 
 def test_a_new_project_has_every_table_that_the_schema_names_to_the_letter(path: Path) -> None:

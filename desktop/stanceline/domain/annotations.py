@@ -20,7 +20,10 @@ class Annotator:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Annotation:
-    """One label on one sentence. ``at`` is UTC, ISO 8601; ``seconds`` the active time it took, if known."""
+    """One label on one sentence. ``at`` is UTC, ISO 8601; ``seconds`` the active time it took, if known.
+
+    ``inherited`` labels came with a split and wait to be confirmed.
+    """
 
     sentence: int
     annotator: int
@@ -35,3 +38,4 @@ class Annotation:
     unsure: bool = False
     note: str = ""
     revision: int = 0
+    inherited: bool = False

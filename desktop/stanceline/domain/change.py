@@ -10,6 +10,7 @@ class Noun(StrEnum):
     ARTICLES = "articles"
     SENTENCES = "sentences"
     ANNOTATIONS = "annotations"
+    MARKS = "marks"
     CODEBOOK = "codebook"
     ANNOTATORS = "annotators"
     PROJECT = "project"
@@ -17,13 +18,29 @@ class Noun(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The labels (row ids, one per annotation) of one annotator on one sentence, before and after."""
+    """The labels (row ids, one per annotation) of one annotator on one sentence, before and after.
+
+    ``was`` and ``now`` are the kinds of marks ("flag", "note", "exclude") before and after. Labels that are the same
+    on both sides were touched all the same: another target, an unsure mark.
+    """
 
     sentence: int
     article: int
     annotator: int
     before: tuple[int, ...]
     after: tuple[int, ...]
+    was: frozenset[str] = frozenset()
+    now: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """The kinds of marks ("flag", "note", "done") of one annotator on a whole article, before and after."""
+
+    article: int
+    annotator: int
+    was: frozenset[str]
+    now: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,10 +51,11 @@ class Change:
     name: str = ""
     touched: frozenset[Noun] = frozenset()
     shifts: tuple[Shift, ...] = ()
+    marked: tuple[Marked, ...] = ()
 
     @property
     def sentences(self) -> frozenset[int]:
-        """Sentences whose labels changed."""
+        """Sentences whose labels or marks were touched."""
         return frozenset(shift.sentence for shift in self.shifts)
 
     @property

@@ -1,7 +1,7 @@
 """The rule of labelling: what a chosen label adds, replaces and removes. Pure; nothing is written here."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.codebook import Choice, Codebook, Label
@@ -9,14 +9,15 @@ from stanceline.domain.codebook import Choice, Codebook, Label
 
 @dataclass(frozen=True, slots=True)
 class Edits:
-    """What is to be written: sentences that get the label, annotations that change to it or go."""
+    """What is to be written: sentences that get the label, annotations that change to it, go, or are confirmed."""
 
     add: tuple[int, ...] = ()
     change: tuple[int, ...] = ()
     remove: tuple[int, ...] = ()
+    confirm: tuple[int, ...] = ()
 
     def __bool__(self) -> bool:
-        return bool(self.add or self.change or self.remove)
+        return bool(self.add or self.change or self.remove or self.confirm)
 
 
 Given = Mapping[int, Sequence[Annotation]]
@@ -31,6 +32,7 @@ def toggle(
     If every sentence has it, it is taken away from all; otherwise those without it get it (towards this target,
     held by this holder), and in a single-choice dimension it replaces their answer. Without a target and holder
     a label counts towards whatever target and held by whomever: what a button shows, its key takes away.
+    A label that a sentence has inherited from a split is confirmed first.
     """
     anywhere = target is None and not holder
     holding = {
@@ -41,10 +43,13 @@ def toggle(
         ]
         for sentence, annotations in given.items()
     }
+    inherited = tuple(each.id for some in holding.values() for each in some if each.inherited)
     if holding and all(holding.values()):
+        if inherited:
+            return Edits(confirm=inherited)
         return Edits(remove=tuple(each.id for some in holding.values() for each in some))
     without = {sentence: given[sentence] for sentence, some in holding.items() if not some}
-    return give(codebook, without, label, target=target, holder=holder)
+    return replace(give(codebook, without, label, target=target, holder=holder), confirm=inherited)
 
 
 def give(

@@ -49,7 +49,7 @@ SHAPES = ("up", "down", "circle", "diamond", "square", "star", "pentagon", "cros
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dimension:
-    """One question asked of each sentence."""
+    """One question asked of each sentence: ``targeted`` towards what, ``held`` by whom."""
 
     name: str
     id: int = 0
@@ -58,6 +58,7 @@ class Dimension:
     choice: Choice = Choice.ONE
     position: int = 0
     targeted: bool = False
+    held: bool = False
     required: bool = False
     description: str = ""
     labels: tuple[Label, ...] = ()

@@ -64,6 +64,7 @@ def _dimension(table: Mapping[str, Any], position: int) -> Dimension:
         choice=Choice(table.get("choice", "one")),
         position=position,
         targeted=_truth(table, "targeted"),
+        held=_truth(table, "held"),
         required=_truth(table, "required"),
         description=str(table.get("description", "")),
         labels=tuple(_label(label, number, names) for number, label in enumerate(labels)),
@@ -105,6 +106,7 @@ def _dimension_table(dimension: Dimension) -> dict[str, Any]:
         "choice": dimension.choice.value,
         "required": dimension.required,
         "targeted": dimension.targeted,
+        "held": dimension.held,
         "description": dimension.description,
     }
     names = {label.id: label.name for label in dimension.labels}

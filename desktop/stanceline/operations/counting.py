@@ -1,14 +1,18 @@
 """Counting: tallies loaded once when a project opens, then kept up to date from each Change."""
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
 from stanceline.domain.change import Change
 from stanceline.domain.codebook import Codebook
+from stanceline.domain.marks import MarkKind
 from stanceline.domain.tally import Scope, Tally
 from stanceline.operations.projects import Project
 from stanceline.store import counts as shelf
+from stanceline.store import marks as mark_shelf
+
+FLAG, EXCLUDE, DONE = MarkKind.FLAG.value, MarkKind.EXCLUDE.value, MarkKind.DONE.value
 
 
 @dataclass(slots=True)
@@ -21,6 +25,11 @@ class Counts:
     mine: Tally = field(default_factory=Tally)
     by_article: dict[int, Counter[int]] = field(default_factory=dict)
     complete: Counter[int] = field(default_factory=Counter)
+    """By article: sentences that lack nothing required, or are excluded."""
+    flags: Counter[int] = field(default_factory=Counter)
+    """By article: flags of the current annotator, on its sentences and on itself."""
+    finished: set[int] = field(default_factory=set)
+    """Articles that the current annotator has called done, whatever they lack."""
     upto: int = 0
     """The newest operation that is counted in."""
     loader: Callable[[int], Tally] | None = None
@@ -38,8 +47,14 @@ class Counts:
             counter = self.by_article.setdefault(shift.article, Counter())
             counter.subtract(shift.before)
             counter.update(shift.after)
-            was, is_now = self.codebook.complete(shift.before), self.codebook.complete(shift.after)
+            was = EXCLUDE in shift.was or self.codebook.complete(shift.before)
+            is_now = EXCLUDE in shift.now or self.codebook.complete(shift.after)
             self.complete[shift.article] += int(is_now) - int(was)
+            self.flags[shift.article] += int(FLAG in shift.now) - int(FLAG in shift.was)
+        for marked in change.marked:
+            if marked.annotator == self.annotator:
+                self.flags[marked.article] += int(FLAG in marked.now) - int(FLAG in marked.was)
+                (self.finished.add if DONE in marked.now else self.finished.discard)(marked.article)
 
     def tally(self, scope: Scope, article: int | None = None) -> Tally:
         """The counts of a scope; an article's are loaded when it is first asked for."""
@@ -67,8 +82,11 @@ def load(project: Project, *, frozen: bool = True) -> Counts:
     if frozen:
         with project.store.snapshot() as copy:
             found, counts.upto = shelf.given(copy)
+            marks = mark_shelf.with_labels(copy, counts.annotator)
     else:
         found, counts.upto = shelf.given(project.store)
+        marks = mark_shelf.with_labels(project.store, counts.annotator)
+    _count_marks(counts, marks)
     kinds = Counter[tuple[int, tuple[int, ...]]]()
     complete: dict[tuple[int, ...], bool] = {}
     for (article, annotator, labels), times in found.items():
@@ -87,6 +105,16 @@ def load(project: Project, *, frozen: bool = True) -> Counts:
         if annotator == counts.annotator:
             counts.mine.weigh(labels, times)
     return counts
+
+
+def _count_marks(counts: Counts, marks: Iterable[tuple[int, int | None, MarkKind, tuple[int, ...]]]) -> None:
+    for article, sentence, kind, labels in marks:
+        if kind is MarkKind.FLAG:
+            counts.flags[article] += 1
+        elif kind is MarkKind.DONE and sentence is None:
+            counts.finished.add(article)
+        elif kind is MarkKind.EXCLUDE and not counts.codebook.complete(labels):
+            counts.complete[article] += 1
 
 
 def of_article(project: Project, article: int) -> Tally:

@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.articles import Article, ArticleLine, Sentence
 from stanceline.domain.filters import Filter
+from stanceline.domain.marks import Mark
 from stanceline.domain.trouble import Trouble
 from stanceline.operations.projects import Project
 from stanceline.store import annotations as annotation_shelf
 from stanceline.store import articles as shelf
+from stanceline.store import marks as mark_shelf
 
 
 def articles(project: Project) -> tuple[ArticleLine, ...]:
@@ -55,6 +57,18 @@ def annotations_of(project: Project, sentences: Iterable[int]) -> dict[int, tupl
     return {sentence: found.get(sentence, ()) for sentence in wanted}
 
 
+def marks(project: Project, article: int) -> dict[int, tuple[Mark, ...]]:
+    """The current annotator's marks on an article, by sentence; 0 stands for the article itself."""
+    return _by_place(mark_shelf.of_article(project.store, article, project.annotator.id))
+
+
+def marks_of(project: Project, sentences: Iterable[int]) -> dict[int, tuple[Mark, ...]]:
+    """The current annotator's marks on these sentences; each of them is a key."""
+    wanted = list(sentences)
+    found = _by_place(mark_shelf.of_sentences(project.store, wanted, project.annotator.id))
+    return {sentence: found.get(sentence, ()) for sentence in wanted}
+
+
 def matching_sentences(project: Project, article: int, wanted: Filter) -> frozenset[int]:
     """Sentences of an article that the filter's labels let through."""
     if not wanted.narrows_sentences:
@@ -69,6 +83,13 @@ def matches(project: Project, wanted: Filter) -> dict[int, int]:
     for article, _ in annotation_shelf.matching(project.store, wanted):
         found[article] = found.get(article, 0) + 1
     return found
+
+
+def _by_place(marks: Iterable[Mark]) -> dict[int, tuple[Mark, ...]]:
+    found: dict[int, list[Mark]] = {}
+    for each in marks:
+        found.setdefault(each.sentence or 0, []).append(each)
+    return {place: tuple(some) for place, some in found.items()}
 
 
 def _by_sentence(annotations: Iterable[Annotation]) -> dict[int, tuple[Annotation, ...]]:

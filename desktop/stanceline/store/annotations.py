@@ -9,9 +9,7 @@ from stanceline.store.database import Store
 from stanceline.store.schema import LIVE
 from stanceline.store.writing import Pen, new_uid, now
 
-_COLUMNS = (
-    "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds, unsure, note, revision"
-)
+_COLUMNS = "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds, unsure, note, revision, inherited"
 _SLICE = 500
 
 
@@ -58,14 +56,45 @@ def add(pen: Pen, annotation: Annotation, choice: str) -> int:
         unsure=int(annotation.unsure),
         note=annotation.note,
         revision=annotation.revision,
+        inherited=int(annotation.inherited),
     )
 
 
-def answer_anew(pen: Pen, annotation: int, *, label: int, revision: int, note: str = "") -> None:
+def answer_anew(
+    pen: Pen, annotation: int, *, label: int, revision: int, note: str = "", unsure: bool = False
+) -> None:
     """Change the answer to a single-choice question in place."""
     pen.put(
-        "annotations", annotation, label=label, at=now(), seconds=None, unsure=0, note=note, revision=revision
+        "annotations",
+        annotation,
+        label=label,
+        at=now(),
+        seconds=None,
+        unsure=int(unsure),
+        note=note,
+        revision=revision,
+        inherited=0,
     )
+
+
+def doubt(pen: Pen, annotation: int, unsure: bool) -> None:
+    """Say that a label is or is not sure."""
+    pen.put("annotations", annotation, unsure=int(unsure))
+
+
+def confirm(pen: Pen, annotation: int) -> None:
+    """Say that an inherited label holds."""
+    pen.put("annotations", annotation, inherited=0, at=now())
+
+
+def relabel(pen: Pen, annotation: int, label: int) -> None:
+    """Give an annotation another label of its dimension; who gave it and when stay."""
+    pen.put("annotations", annotation, label=label)
+
+
+def move(pen: Pen, annotation: int, sentence: int) -> None:
+    """Hang a label on another sentence."""
+    pen.put("annotations", annotation, sentence=sentence)
 
 
 def annotate(pen: Pen, annotation: int, *, note: str) -> None:
@@ -118,4 +147,5 @@ def _annotation(row: sqlite3.Row) -> Annotation:
         unsure=bool(row["unsure"]),
         note=row["note"],
         revision=row["revision"],
+        inherited=bool(row["inherited"]),
     )

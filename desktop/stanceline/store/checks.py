@@ -9,6 +9,7 @@ from stanceline.store.database import Store
 # Imports are not among them: one that is going on is not journalled yet.
 _JOURNALLED: Mapping[str, str] = {
     "annotations": "annotation",
+    "marks": "mark",
     "labels": "label",
     "dimensions": "dimension",
     "targets": "target",

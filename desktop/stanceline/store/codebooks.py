@@ -24,6 +24,7 @@ def codebook(store: Store) -> Codebook:
             choice=Choice(row["choice"]),
             position=row["position"],
             targeted=bool(row["targeted"]),
+            held=bool(row["held"]),
             required=bool(row["required"]),
             description=row["description"],
             labels=tuple(labels.get(row["id"], ())),
@@ -57,6 +58,7 @@ def put_dimension(pen: Pen, dimension: Dimension) -> int:
         "choice": dimension.choice.value,
         "position": dimension.position,
         "targeted": int(dimension.targeted),
+        "held": int(dimension.held),
         "required": int(dimension.required),
         "description": dimension.description,
     }

@@ -10,7 +10,7 @@ from urllib.parse import quote
 from stanceline.domain.trouble import Trouble
 from stanceline.store.schema import APPLICATION_ID, TABLES, VIEWS
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """How many migrations this program knows; stored as ``user_version``."""
 
 BUSY_SECONDS = 1.0

@@ -2,7 +2,7 @@
 
 from sqlite_utils import Database, Migrations
 
-from stanceline.store.schema import APPLICATION_ID, TABLES, VIEWS
+from stanceline.store.schema import APPLICATION_ID, HELD, INHERITED, MARKS, TABLES, VIEWS
 
 project_migrations = Migrations("stanceline")
 
@@ -14,6 +14,17 @@ def first_house(db: Database) -> None:
         db.execute(statement)
     for name, select in VIEWS.items():
         db.create_view(name, select)
+
+
+@project_migrations(name="002 marks and holders")  # type: ignore[untyped-decorator]
+def marks_and_holders(db: Database) -> None:
+    """Flags, notes, excluded sentences; labels inherited by a split; dimensions that ask who holds a stance."""
+    if db.table("marks").exists():
+        return  # a project made since has them
+    db.execute(f"ALTER TABLE dimensions ADD COLUMN {HELD}")
+    db.execute(f"ALTER TABLE annotations ADD COLUMN {INHERITED}")
+    for statement in MARKS:
+        db.execute(statement)
 
 
 def migrate(db: Database, version: int) -> None:

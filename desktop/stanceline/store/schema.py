@@ -6,6 +6,20 @@ APPLICATION_ID = 0x53746E63  # "Stnc"
 # one row; an import that never finished is swept away when the file is next opened.
 LIVE = "import IN (SELECT id FROM imports WHERE state = 'done')"
 
+# Columns and tables that younger projects have from the start and older ones get by a migration.
+HELD = "held INTEGER NOT NULL DEFAULT 0 CHECK (held IN (0, 1))"
+INHERITED = "inherited INTEGER NOT NULL DEFAULT 0 CHECK (inherited IN (0, 1))"
+
+MARKS = (
+    """CREATE TABLE marks (
+        id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, article INTEGER NOT NULL REFERENCES articles(id),
+        sentence INTEGER REFERENCES sentences(id), annotator INTEGER NOT NULL REFERENCES annotators(id),
+        kind TEXT NOT NULL CHECK (kind IN ('flag', 'exclude', 'note', 'done')), text TEXT NOT NULL DEFAULT '',
+        at TEXT NOT NULL) STRICT""",
+    "CREATE UNIQUE INDEX one_mark ON marks(article, ifnull(sentence, 0), annotator, kind)",
+    "CREATE INDEX marks_by_sentence ON marks(sentence, annotator)",
+)
+
 TABLES = (
     """CREATE TABLE project (
         id INTEGER PRIMARY KEY, key TEXT NOT NULL UNIQUE, value TEXT NOT NULL) STRICT""",
@@ -33,11 +47,11 @@ TABLES = (
         paragraph INTEGER NOT NULL CHECK (paragraph IN (0, 1)), splitter TEXT NOT NULL,
         splitter_version TEXT NOT NULL, lineage TEXT NOT NULL DEFAULT '',
         UNIQUE (article, position)) STRICT""",
-    """CREATE TABLE dimensions (
+    f"""CREATE TABLE dimensions (
         id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE COLLATE NOCASE,
         heading TEXT NOT NULL DEFAULT '', choice TEXT NOT NULL CHECK (choice IN ('one', 'many')),
         position INTEGER NOT NULL, targeted INTEGER NOT NULL CHECK (targeted IN (0, 1)),
-        required INTEGER NOT NULL CHECK (required IN (0, 1)), description TEXT NOT NULL DEFAULT '',
+        required INTEGER NOT NULL CHECK (required IN (0, 1)), description TEXT NOT NULL DEFAULT '', {HELD},
         UNIQUE (id, choice)) STRICT""",
     """CREATE TABLE labels (
         id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, dimension INTEGER NOT NULL REFERENCES dimensions(id),
@@ -52,12 +66,12 @@ TABLES = (
         id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, name TEXT NOT NULL UNIQUE COLLATE NOCASE,
         aliases TEXT NOT NULL DEFAULT '[]') STRICT""",
     # The dimension's choice is repeated here under a foreign key so that a unique index can enforce it.
-    """CREATE TABLE annotations (
+    f"""CREATE TABLE annotations (
         id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, sentence INTEGER NOT NULL REFERENCES sentences(id),
         annotator INTEGER NOT NULL REFERENCES annotators(id), dimension INTEGER NOT NULL,
         choice TEXT NOT NULL, label INTEGER NOT NULL, target INTEGER REFERENCES targets(id),
         holder TEXT NOT NULL DEFAULT '', at TEXT NOT NULL, seconds REAL, unsure INTEGER NOT NULL DEFAULT 0,
-        note TEXT NOT NULL DEFAULT '', revision INTEGER NOT NULL,
+        note TEXT NOT NULL DEFAULT '', revision INTEGER NOT NULL, {INHERITED},
         FOREIGN KEY (dimension, choice) REFERENCES dimensions(id, choice) DEFERRABLE INITIALLY DEFERRED,
         FOREIGN KEY (label, dimension) REFERENCES labels(id, dimension) DEFERRABLE INITIALLY DEFERRED
         ) STRICT""",
@@ -65,6 +79,7 @@ TABLES = (
         WHERE choice = 'one'""",
     """CREATE UNIQUE INDEX no_twins ON annotations(sentence, annotator, label, ifnull(target, 0), holder)""",
     "CREATE INDEX annotations_by_label ON annotations(label, sentence, annotator)",
+    *MARKS,
     """CREATE TABLE operations (
         id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE, at TEXT NOT NULL,
         annotator INTEGER REFERENCES annotators(id), name TEXT NOT NULL,

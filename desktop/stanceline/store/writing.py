@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import Any
 
-from stanceline.domain.change import NOTHING, Change, Noun, Shift
+from stanceline.domain.change import NOTHING, Change, Marked, Noun, Shift
 from stanceline.store.connecting import read_only
 from stanceline.store.database import Store
 
@@ -22,9 +22,11 @@ NOUNS: Mapping[str, Noun] = {
     "labels": Noun.CODEBOOK,
     "targets": Noun.CODEBOOK,
     "annotations": Noun.ANNOTATIONS,
+    "marks": Noun.MARKS,
 }
 
 Row = dict[str, Any]
+_State = tuple[tuple[int, ...], frozenset[str]]
 
 
 def now() -> str:
@@ -45,7 +47,9 @@ class Pen:
         self.operation = operation
         self._connection = connection
         self._touched: set[Noun] = set()
-        self._before: dict[tuple[int, int], tuple[int, ...]] = {}
+        self._before: dict[tuple[int, int], _State] = {}
+        self._articles: dict[tuple[int, int], frozenset[str]] = {}
+        self._homes: dict[int, int] = {}  # the article of each sentence that was removed
         self._count = 0
 
     def load(self, table: str, row: int) -> Row | None:
@@ -90,11 +94,16 @@ class Pen:
 
     def _notice(self, table: str, values: Row) -> None:
         self._touched.add(NOUNS[table])
-        if table != "annotations":
-            return
-        pair = (values["sentence"], values["annotator"])
-        if pair not in self._before:
-            self._before[pair] = self._labels(*pair)
+        if table == "sentences" and "id" in values:
+            self._homes[values["id"]] = values["article"]
+        if table == "marks" and values["sentence"] is None:
+            place = (values["article"], values["annotator"])
+            if place not in self._articles:
+                self._articles[place] = self._marks_of_article(*place)
+        elif table in ("annotations", "marks"):
+            pair = (values["sentence"], values["annotator"])
+            if pair not in self._before:
+                self._before[pair] = self._state(*pair)
 
     def _record(self, table: str, row: int, before: Row | None, after: Row | None) -> None:
         self._count += 1
@@ -103,19 +112,35 @@ class Pen:
             (self.operation, table, row, _image(before), _image(after)),
         )
 
-    def _labels(self, sentence: int, annotator: int) -> tuple[int, ...]:
-        found = self._connection.execute(
+    def _state(self, sentence: int, annotator: int) -> _State:
+        labels = self._connection.execute(
             "SELECT label FROM annotations WHERE sentence = ? AND annotator = ? ORDER BY label",
             (sentence, annotator),
+        ).fetchall()
+        marks = self._connection.execute(
+            "SELECT kind FROM marks WHERE sentence = ? AND annotator = ?", (sentence, annotator)
+        ).fetchall()
+        return tuple(row[0] for row in labels), frozenset(row[0] for row in marks)
+
+    def _marks_of_article(self, article: int, annotator: int) -> frozenset[str]:
+        found = self._connection.execute(
+            "SELECT kind FROM marks WHERE article = ? AND sentence IS NULL AND annotator = ?",
+            (article, annotator),
         )
-        return tuple(row[0] for row in found)
+        return frozenset(row[0] for row in found)
 
     def _shifts(self) -> Generator[Shift, None, None]:
-        for (sentence, annotator), before in self._before.items():
-            (article,) = self._connection.execute(
+        for (sentence, annotator), (before, was) in self._before.items():
+            found = self._connection.execute(
                 "SELECT article FROM sentences WHERE id = ?", (sentence,)
             ).fetchone()
-            yield Shift(sentence, article, annotator, before, self._labels(sentence, annotator))
+            article = self._homes[sentence] if found is None else found[0]
+            after, is_now = self._state(sentence, annotator)
+            yield Shift(sentence, article, annotator, before, after, was, is_now)
+
+    def _marked(self) -> Generator[Marked, None, None]:
+        for (article, annotator), was in self._articles.items():
+            yield Marked(article, annotator, was, self._marks_of_article(article, annotator))
 
     def _finish(self, name: str) -> bool:
         if not self._count:
@@ -125,6 +150,7 @@ class Pen:
             name=name,
             touched=frozenset(self._touched),
             shifts=tuple(self._shifts()),
+            marked=tuple(self._marked()),
         )
         return True
 

@@ -27,7 +27,7 @@ class Session(QObject):
     changed = Signal(object)
     """A Change, after each committed operation; ``counts`` and ``codebook`` are up to date by then.
 
-    After Trouble it is one without operation and shifts: all annotations are to be read from the file again.
+    After Trouble it is one without operation and shifts: all annotations and marks are to be read again.
     """
     opened = Signal()
     """The counts are loaded; once after opening, and again when articles came or went."""
@@ -74,7 +74,7 @@ class Session(QObject):
             self.troubled.emit(trouble)
             # What the window shows must be what the file says, whatever went wrong between the two.
             self.count_again()
-            self.changed.emit(Change(touched=frozenset({Noun.ANNOTATIONS})))
+            self.changed.emit(Change(touched=frozenset({Noun.ANNOTATIONS, Noun.MARKS})))
             return Change()
         if change.happened:
             self.take(change)
