@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>Step</name>
+    <message numerus="yes">
+        <source>Import %n article(s)</source>
+        <translation>
+            <numerusform>Import %n article</numerusform>
+            <numerusform>Import %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} on %n sentence(s)</source>
+        <translation>
+            <numerusform>{what} on %n sentence</numerusform>
+            <numerusform>{what} on %n sentences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message numerus="yes">
         <source>%n article(s)</source>

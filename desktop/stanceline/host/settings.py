@@ -17,6 +17,10 @@ log = logging.getLogger(__name__)
 _LONE = re.compile("[\ud800-\udfff]")
 THEMES = ("system", "light", "dark", "high contrast")
 ADVANCES = ("after stance", "after stance and topic", "off")
+LANGUAGES = ("system", "de", "en", "es", "ru", "ar")
+MOTIONS = ("system", "on", "off")
+BREAKS = (0, 25, 50, 90)
+"""Minutes of labelling after which a break is proposed; 0 is never."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +33,11 @@ class Settings:
     text_size: int = 18
     key_strip: bool = True
     recent: tuple[str, ...] = ()
+    language: str = "system"
+    motion: str = "system"
+    break_after: int = 0
+    show_pace: bool = True
+    tour_offered: bool = False
 
     def with_recent(self, path: Path, most: int = 10) -> tuple[str, ...]:
         """The recent projects with this one first."""
@@ -60,11 +69,19 @@ def save(settings: Settings, file: Path) -> None:
         stream.write(tomli_w.dumps(asdict(settings) | {"recent": recent}).encode())
 
 
+_CHOICES: dict[str, tuple[Any, ...]] = {
+    "theme": THEMES,
+    "advance": ADVANCES,
+    "language": LANGUAGES,
+    "motion": MOTIONS,
+    "break_after": BREAKS,
+}
+"""Where only some values fit; others follow their type."""
+
+
 def _fits(name: str, value: Any) -> bool:
-    if name == "theme":
-        return value in THEMES
-    if name == "advance":
-        return value in ADVANCES
+    if name in _CHOICES:
+        return value in _CHOICES[name] and not isinstance(value, bool)
     if name == "text_size":
         return isinstance(value, int) and not isinstance(value, bool) and 14 <= value <= 32
     if name == "recent":

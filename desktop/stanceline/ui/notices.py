@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from stanceline.domain.trouble import Trouble
+from stanceline.ui.languages import trouble_in_words
 from stanceline.ui.looks.banner import Banner, Tidings
 from stanceline.ui.looks.looks import Looks
 
@@ -36,7 +37,7 @@ class Notices(QWidget):
 
     def trouble(self, trouble: Trouble) -> None:
         """Say what is wrong and what to do."""
-        self.say(str(trouble), Tidings.ERROR)
+        self.say(trouble_in_words(trouble), Tidings.ERROR)
 
     def say(
         self, text: str, kind: Tidings = Tidings.INFO, answers: Sequence[Answer] = (), *, seconds: float = 0

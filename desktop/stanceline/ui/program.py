@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QSettings, Qt, QTranslator
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
@@ -18,6 +18,7 @@ from stanceline.host.settings import Settings
 from stanceline.operations import projects, seeding
 from stanceline.operations.projects import Project
 from stanceline.ui.dialogs.newproject import NewProjectDialog
+from stanceline.ui.languages import Languages, trouble_in_words
 from stanceline.ui.looks.banner import Tidings
 from stanceline.ui.looks.looks import Looks, system_theme
 from stanceline.ui.session import Session
@@ -40,12 +41,8 @@ class Program:
         self.looks = Looks(shipped("resources"))
         self.windows: list[Window] = []
         self._welcome: Welcome | None = None
-        # English too: it knows that one article is not 1 article(s).
-        self._words = QTranslator(app)
-        if self._words.load(
-            QLocale(QLocale.Language.English), "stanceline", "_", str(shipped("resources") / "translations")
-        ):
-            app.installTranslator(self._words)
+        self.languages = Languages(app)
+        self.languages.speak(self.settings.language)
         app.setWindowIcon(self.looks.app_icon())
         self._dress()
         QGuiApplication.styleHints().colorSchemeChanged.connect(lambda _: self._dress())
@@ -156,7 +153,7 @@ class Program:
 
     def _show_read_only(self, path: Path, why: Trouble) -> Window:
         window = self.show_project(self._opened(path, read_only=True))
-        window.notices.say(str(why), Tidings.WARNING)
+        window.notices.say(trouble_in_words(why), Tidings.WARNING)
         return window
 
     def _make(self, dialog: NewProjectDialog) -> None:

@@ -12,6 +12,7 @@ from stanceline.operations.wording import describe
 from stanceline.ui.actions.action import Action, Menu, Reach
 from stanceline.ui.actions.registry import ACTIONS
 from stanceline.ui.desk import Desk
+from stanceline.ui.languages import step_in_words
 
 
 class Actions(QObject):
@@ -88,7 +89,7 @@ class Actions(QObject):
         for name, question in (("edit.undo", undoing.next_undo), ("edit.redo", undoing.next_redo)):
             entry = self._desk.session.read(question)
             verb = words(next(action for action in ACTIONS if action.id == name))
-            what = describe(entry.name, entry.detail).replace("&", "&&") if entry else ""
+            what = describe(entry.name, entry.detail, step_in_words).replace("&", "&&") if entry else ""
             self.by_id[name].setText(f"{verb}: {what}" if what else verb)
             found.append(entry is not None and self._desk.session.project.writable)
         return found[0], found[1]

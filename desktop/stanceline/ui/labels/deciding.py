@@ -9,6 +9,7 @@ from stanceline.domain.trouble import Trouble
 from stanceline.operations import labelling, reading, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.wording import describe
+from stanceline.ui.languages import step_in_words
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session
 
@@ -61,7 +62,7 @@ class Deciding:
         """Take the last step back and go to where it was; somebody else's step stays."""
         entry = self._session.read(undoing.next_undo)
         if entry is not None and entry.annotator not in ("", self._session.annotator.name):
-            what = describe(entry.name, entry.detail)
+            what = describe(entry.name, entry.detail, step_in_words)
             self._session.troubled.emit(
                 Trouble(
                     "OTHERS_STEP",
