@@ -24,6 +24,11 @@ class Places:
         return self.settings / "settings.toml"
 
     @property
+    def keys_file(self) -> Path:
+        """The keys that the person changed, as JSON."""
+        return self.settings / "keys.json"
+
+    @property
     def log_file(self) -> Path:
         """The rotating log; it never holds the text of an article."""
         return self.state / "stanceline.log"

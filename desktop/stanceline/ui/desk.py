@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QWidget
 
+from stanceline.domain.keymap import Keymap
 from stanceline.host.settings import Settings
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.labels.deciding import Deciding
@@ -27,6 +28,7 @@ class Program(Protocol):
     settings: Settings
     memory: QSettings
     looks: Looks
+    keymap: Keymap
 
     def keep(self, settings: Settings) -> None:
         """Remember other settings."""
@@ -45,6 +47,9 @@ class Program(Protocol):
 
     def use_theme(self, name: str) -> None:
         """Put another theme on every window: "system", "light", "dark" or "high contrast"."""
+
+    def use_keys(self, keymap: Keymap) -> None:
+        """Answer to other keys in every window, and remember them."""
 
     def quit(self) -> None:
         """Close every window."""

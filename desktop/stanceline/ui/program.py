@@ -9,8 +9,10 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
+from stanceline.domain.keymap import Keymap
 from stanceline.domain.progress import finish
 from stanceline.domain.trouble import Trouble
+from stanceline.host import keyfile
 from stanceline.host import settings as host_settings
 from stanceline.host.files import is_there
 from stanceline.host.places import Places, shipped
@@ -35,6 +37,7 @@ class Program:
         self._app, self._places = app, places
         self._theme, self._annotator = theme, annotator
         self.settings = host_settings.load(places.settings_file)
+        self.keymap = keyfile.load(places.keys_file)
         with contextlib.suppress(OSError):  # without the folder it forgets, but works
             places.settings.mkdir(parents=True, exist_ok=True)
         self.memory = QSettings(str(places.settings / "window.ini"), QSettings.Format.IniFormat)
@@ -58,6 +61,14 @@ class Program:
         self._theme = None
         self.keep(replace(self.settings, theme=name))
         self._dress()
+
+    def use_keys(self, keymap: Keymap) -> None:
+        """Answer to other keys in every window, and remember them as well as the settings."""
+        self.keymap = keymap
+        with contextlib.suppress(Trouble, OSError):
+            keyfile.write(keymap, self._places.keys_file)
+        for window in self.windows:
+            window.use_keys(keymap)
 
     def welcome(self) -> Welcome:
         """Show the first window."""

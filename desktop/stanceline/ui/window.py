@@ -15,12 +15,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
+from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.building import Actions
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.keyfallback import KeyFallback
 from stanceline.ui.labels.deciding import Deciding
-from stanceline.ui.labels.keys import LabelKeys
+from stanceline.ui.labels.keys import LabelKeys, keys_of_labels
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
 from stanceline.ui.looks.plaintip import plain_tip
@@ -90,7 +91,7 @@ class Window(QMainWindow):
         self.actions_ = Actions(self.desk, panes, self)
         self.label_keys = LabelKeys(self.session, self.deciding.choose, panes, self)
         self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
-        self.actions_.fill(self.bar, self._label_menus())
+        self.use_keys(self._program.keymap)
         self.top = TopBar(self.session, self._program.looks, self.actions_.by_id)
         head = QWidget()
         column = QVBoxLayout(head)
@@ -100,12 +101,11 @@ class Window(QMainWindow):
         column.addWidget(self.top)
         self.setMenuWidget(head)
 
-    def _label_menus(self) -> list[tuple[str, list[QAction]]]:
-        return [
-            (dimension.title, [action for action in self.label_keys.actions if action.data() == dimension.id])
-            for dimension in self.session.codebook.dimensions
-            if dimension.active
-        ]
+    def use_keys(self, keymap: Keymap) -> None:
+        """Answer to these keys from now on, and say so in menus, tips and hints."""
+        self.label_keys.use_single(keymap.single)
+        self.actions_.use_keys(keymap, keys_of_labels(self.session.codebook))
+        self.actions_.fill(self.bar, self.label_keys.menus())
 
     def _connect(self) -> None:
         session, loading = self.session, self.loading
@@ -138,7 +138,7 @@ class Window(QMainWindow):
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
             self.label_keys.renew()
-            self.actions_.fill(self.bar, self._label_menus())
+            self.use_keys(self._program.keymap)
             self._forget_labels()
         self._name_undo()
 

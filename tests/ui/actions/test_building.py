@@ -1,17 +1,18 @@
 """Menus made of the registry: greyed, ticked and named when they open, and never deaf afterwards."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.change import Change
-from stanceline.domain.codebook import Codebook, Dimension, Label
+from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.operations import codebooks, projects, seeding
 from stanceline.operations.projects import Project
 from stanceline.ui.actions.action import Menu, Reach
@@ -57,17 +58,112 @@ def empty(open_window: Opener, tmp_path: Path) -> Window:
     return open_window(tmp_path / "empty.stanceline")
 
 
-def test_each_menu_holds_its_actions_in_the_order_of_the_registry(window: Window) -> None:
+def held(menu: QMenu) -> list[str]:
+    """The ids of the actions in a menu and its submenus, in order."""
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        if action.objectName():
+            found.append(action.objectName())
+        elif isinstance(inner, QMenu):
+            found += held(inner)
+    return found
+
+
+def test_each_menu_holds_its_actions_by_group_in_the_order_of_the_registry(window: Window) -> None:
     for which in Menu:
-        there = [action.objectName() for action in menu(window, which).actions() if action.objectName()]
-        assert there == [action.id for action in ACTIONS if action.menu is which]
+        mine = [action for action in ACTIONS if action.menu is which]
+        assert held(menu(window, which)) == [each.id for each in sorted(mine, key=lambda each: each.group)]
+
+
+def test_what_stands_in_no_menu_is_heard_all_the_same(window: Window) -> None:
+    unlisted = {action.id for action in ACTIONS if action.menu is None}
+    assert unlisted
+    assert not unlisted & {name for which in Menu for name in held(menu(window, which))}
+    window.reader.select_all()
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
+    assert len(window.place.selection) == 1
+
+
+def submenu(window: Window, which: Menu, title: str) -> QMenu:
+    """A submenu by its title, filled as when it opens."""
+    found = next(each for each in menu(window, which).actions() if each.text() == title).menu()
+    assert isinstance(found, QMenu)
+    found.aboutToShow.emit()
+    return found
+
+
+def test_what_belongs_together_is_a_submenu_where_the_first_of_it_stands(window: Window) -> None:
+    assert [each.text() for each in submenu(window, Menu.VIEW, "Theme").actions()] == [
+        "System", "Light", "Dark", "High contrast",
+    ]  # fmt: skip
+    submenu(window, Menu.VIEW, "Theme").actions()[2].trigger()
+    assert window.desk.program.settings.theme == "dark"
+
+
+def test_labels_are_in_a_submenu_of_their_dimension(window: Window) -> None:
+    stance = window.session.codebook.stance
+    assert stance is not None
+    titles = [label.title for label in stance.active]
+    assert [each.text() for each in submenu(window, Menu.ANNOTATE, "Set stance").actions()] == titles
+    assert "Toggle topic" in [each.text() for each in menu(window, Menu.ANNOTATE).actions()]
+
+
+def test_labels_below_another_are_in_its_submenu(window: Window, qtbot: QtBot) -> None:
+    def take(project: Project) -> Change:
+        labels = (Label(name="trade", key="T"), Label(name="tariffs"), Label(name="ports"))
+        book = Codebook(
+            name="Other", dimensions=(Dimension(name="topic", choice=Choice.MANY, labels=labels),)
+        )
+        return codebooks.take_in(project.store, book, by=project.annotator.id)
+
+    window.session.do(take)
+    qtbot.waitUntil(lambda: window.session.counted)
+    topic = next(each for each in window.session.codebook.dimensions if each.active)
+    trade, tariffs, ports = topic.active
+    nested = replace(topic, labels=(trade, replace(tariffs, parent=trade.id), ports))
+    window.session.project.codebook = replace(window.session.codebook, dimensions=(nested,))
+    window.label_keys.renew()
+    (shown,) = window.label_keys.menus()
+    assert [each.text() for each in shown.actions] == ["Trade", "Ports"]
+    assert [(each.title, [one.text() for one in each.actions]) for each in shown.below] == [
+        ("Trade", ["Tariffs"])
+    ]
+
+
+def test_recent_projects_are_listed_and_those_that_are_gone_are_grey(
+    window: Window, program: Program, tmp_path: Path
+) -> None:
+    recent = (str(tmp_path / "gone.stanceline"), *program.settings.recent)
+    program.keep(replace(program.settings, recent=recent))
+    lines = submenu(window, Menu.FILE, "Open recent").actions()
+    assert [(line.text().split("  –  ")[0], line.isEnabled()) for line in lines] == [
+        ("gone", False),
+        ("harbour", True),
+        ("Clear this list", True),
+    ]
+    lines[1].trigger()
+    assert len(program.windows) == 1
+    lines[-1].trigger()
+    assert program.settings.recent == ()
+
+
+def test_recent_projects_are_listed_also_after_the_codebook_changed(window: Window, qtbot: QtBot) -> None:
+    window.session.do(
+        lambda project: codebooks.take_in(
+            project.store, seeding.codebook_named("semeval") or Codebook(), by=project.annotator.id
+        )
+    )
+    qtbot.waitUntil(lambda: window.session.counted)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(submenu(window, Menu.FILE, "Open recent").actions()) == 2
 
 
 def test_lines_divide_groups(window: Window) -> None:
     kinds = [
         "-" if action.isSeparator() else action.objectName() for action in menu(window, Menu.FILE).actions()
     ]
-    assert kinds[:5] == ["file.new", "file.open", "file.sample", "-", "file.import"]
+    assert kinds[:6] == ["file.new", "file.open", "file.recent", "file.sample", "-", "file.import"]
     assert "-" not in (kinds[0], kinds[-1])
 
 

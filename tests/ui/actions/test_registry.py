@@ -15,7 +15,7 @@ from stanceline.host.places import shipped
 from stanceline.host.settings import ADVANCES, THEMES
 from stanceline.operations import seeding
 from stanceline.ui.actions.action import Action, Menu, Reach
-from stanceline.ui.actions.registry import ACTIONS
+from stanceline.ui.actions.registry import ACTIONS, of_menu
 
 HELP = sorted((shipped("resources") / "help").glob("*.md"))
 LOOP = tuple(action for action in ACTIONS if action.reach is Reach.LOOP)
@@ -49,12 +49,12 @@ def test_every_action_has_words_and_something_to_do() -> None:
 
 
 def test_words_are_unambiguous_within_a_menu() -> None:
-    counts = Counter((action.menu, action.text) for action in ACTIONS)
+    counts = Counter((action.menu, action.submenu, action.text) for action in ACTIONS)
     assert [words for words, times in counts.items() if times > 1] == []
 
 
 def test_every_menu_has_actions_and_a_mnemonic_of_its_own() -> None:
-    assert {action.menu for action in ACTIONS} == set(Menu)
+    assert {action.menu for action in ACTIONS} - {None} == set(Menu)
     letters = [menu.value.partition("&")[2][:1].casefold() for menu in Menu]
     assert all(letters)
     assert len(set(letters)) == len(letters)
@@ -62,8 +62,19 @@ def test_every_menu_has_actions_and_a_mnemonic_of_its_own() -> None:
 
 def test_groups_within_a_menu_only_grow_so_that_lines_divide_what_belongs_together() -> None:
     for menu in Menu:
-        groups = [action.group for action in ACTIONS if action.menu is menu]
+        groups = [action.group for action in of_menu(menu)]
         assert groups == sorted(groups), menu
+        assert len(groups) == sum(action.menu is menu for action in ACTIONS)
+
+
+def test_a_submenu_stands_in_one_group_of_one_menu() -> None:
+    places = {(action.submenu, action.menu, action.group) for action in ACTIONS if action.submenu}
+    assert len(places) == len({submenu for submenu, _, _ in places})
+
+
+def test_what_may_be_impossible_says_why() -> None:
+    assert [action.id for action in ACTIONS if action.needs is not None and not action.why.strip()] == []
+    assert [action.id for action in ACTIONS if action.why and not action.why.endswith(".")] == []
 
 
 @pytest.mark.parametrize("action", [each for each in ACTIONS if each.keys], ids=lambda action: action.id)
@@ -175,7 +186,7 @@ def test_every_option_that_the_help_names_exists() -> None:
 
 def test_menu_ways_in_the_help_lead_somewhere() -> None:
     there = {
-        f"{menu.value.replace('&', '')} → {action.text}"
+        " → ".join(part for part in (menu.value.replace("&", ""), action.submenu, action.text) if part)
         for menu in Menu
         for action in ACTIONS
         if action.menu is menu

@@ -1,6 +1,6 @@
 """An action is data: its words, keys and place in the menu; what it does is a function of the desk."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -16,6 +16,7 @@ class Menu(StrEnum):
     ANNOTATE = "&Annotate"
     GO = "&Go"
     PROJECT = "&Project"
+    TOOLS = "&Tools"
     HELP = "&Help"
 
 
@@ -27,21 +28,41 @@ class Reach(StrEnum):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One line of a submenu that is made when it opens. With a ``why`` it is grey, and that is the reason."""
+
+    text: str
+    do: Callable[[Desk], object]
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Action:
     """One thing a person can do. ``keys`` are in Qt's portable words; the first is shown.
 
-    ``needs`` says whether it can be done now; ``ticked`` makes it a switch. A ``group`` that differs from
-    the one before begins after a line in the menu.
+    Within a menu actions stand in order of ``group``, and within a group in the order of the registry; between
+    two groups is a line. Those with the same ``submenu`` (its title) share one, where the first of them stands.
+    With no ``menu`` it has a key and no line anywhere but in the shortcut sheet.
+
+    ``needs`` says whether it can be done now, ``why`` what it waits for (a sentence, said where it is greyed);
+    ``ticked`` makes it a switch. ``entries`` makes it a submenu of its own, filled anew when it opens.
     """
 
     id: str
     text: str
-    menu: Menu
+    menu: Menu | None
     do: Callable[[Desk], object]
     keys: tuple[str, ...] = ()
     reach: Reach = Reach.WINDOW
     group: int = 0
+    submenu: str = ""
     icon: str = ""
     needs: Callable[[Desk], bool] | None = None
+    why: str = ""
     ticked: Callable[[Desk], bool] | None = None
+    entries: Callable[[Desk], Sequence[Entry]] | None = None
     repeats: bool = False
+
+    def possible(self, desk: Desk) -> bool:
+        """Whether it can be done now."""
+        return self.needs is None or self.needs(desk)

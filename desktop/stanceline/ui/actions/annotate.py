@@ -4,6 +4,8 @@ from stanceline.ui.actions.action import Action, Menu, Reach
 from stanceline.ui.actions.moving import finish_article, next_sentence, next_to_do
 from stanceline.ui.desk import Desk
 
+_NO_SENTENCE = "Open an article that you may label."
+
 
 def _can_label(desk: Desk) -> bool:
     return bool(desk.place.selection) and desk.session.project.writable
@@ -11,7 +13,7 @@ def _can_label(desk: Desk) -> bool:
 
 def _advance(name: str, text: str) -> Action:
     return Action(
-        id=f"annotate.advance.{name}", text=text, menu=Menu.ANNOTATE, group=3,
+        id=f"annotate.advance.{name}", text=text, menu=Menu.ANNOTATE, group=3, submenu="Auto-advance",
         do=lambda desk: desk.labels.set_advance(name), ticked=lambda desk: desk.deciding.when == name,
     )  # fmt: skip
 
@@ -19,16 +21,18 @@ def _advance(name: str, text: str) -> Action:
 ANNOTATE = (
     Action(
         id="annotate.repeat", text="Repeat last labels", menu=Menu.ANNOTATE,
-        keys=(".", "Ctrl+D"), reach=Reach.LOOP, do=lambda desk: desk.deciding.repeat(), needs=_can_label,
+        keys=(".", "Ctrl+D"), reach=Reach.LOOP, do=lambda desk: desk.deciding.repeat(),
+        needs=_can_label, why=_NO_SENTENCE,
     ),
     Action(
         id="annotate.clear_stance", text="Clear stance", menu=Menu.ANNOTATE,
-        keys=("0",), reach=Reach.LOOP, do=lambda desk: desk.deciding.clear_stance(), needs=_can_label,
+        keys=("0",), reach=Reach.LOOP, do=lambda desk: desk.deciding.clear_stance(),
+        needs=_can_label, why=_NO_SENTENCE,
     ),
     Action(
         id="annotate.clear", text="Clear labels", menu=Menu.ANNOTATE,
-        keys=("Backspace", "Del"), reach=Reach.LOOP, do=lambda desk: desk.deciding.clear(), needs=_can_label,
-        icon="eraser",
+        keys=("Backspace", "Del"), reach=Reach.LOOP, do=lambda desk: desk.deciding.clear(),
+        needs=_can_label, why=_NO_SENTENCE, icon="eraser",
     ),
     Action(
         id="annotate.next", text="Next sentence", menu=Menu.ANNOTATE, group=1,
@@ -46,7 +50,7 @@ ANNOTATE = (
         id="annotate.finish", text="Finish article", menu=Menu.ANNOTATE, group=2,
         keys=("Ctrl+Return", "Ctrl+Enter"), do=finish_article,
     ),
-    _advance("after stance", "Advance after stance"),
-    _advance("after stance and topic", "Advance after stance and topic"),
-    _advance("off", "Advance only on Enter"),
+    _advance("after stance", "After stance"),
+    _advance("after stance and topic", "After stance and topic"),
+    _advance("off", "Only on Enter"),
 )  # fmt: skip

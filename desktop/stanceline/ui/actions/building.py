@@ -1,22 +1,25 @@
-"""Makes menus and keys of the registry; the only place where an Action becomes a QAction."""
+"""Makes QActions of the registry, with the keys of this person; the only place where an Action becomes one."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QMenuBar, QWidget
 
+from stanceline.domain.keymap import Bound, Keymap
 from stanceline.operations import undoing
 from stanceline.operations.wording import describe
-from stanceline.ui.actions.action import Action, Menu, Reach
+from stanceline.ui.actions.action import Action, Reach
+from stanceline.ui.actions.menus import LabelMenu, fill_bar
 from stanceline.ui.actions.registry import ACTIONS
 from stanceline.ui.desk import Desk
-from stanceline.ui.languages import step_in_words
 
 
 class Actions(QObject):
     """The actions of one window. ``by_id`` finds one; ``trigger`` runs it as its key would."""
+
+    keys_changed = Signal()
 
     def __init__(self, desk: Desk, panes: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -43,34 +46,22 @@ class Actions(QObject):
         return made
 
     def _run(self, action: Action, _checked: bool = False) -> None:
-        if action.needs is None or action.needs(self._desk):
+        if action.possible(self._desk):
             action.do(self._desk)
 
-    def fill(self, bar: QMenuBar, labels: Iterable[tuple[str, Iterable[QAction]]]) -> None:
-        """Make the menus, in place of those that are there; ``labels`` are titles and contents of submenus."""
-        bar.clear()
-        for old in bar.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            old.deleteLater()
-        self._hear_again(ACTIONS)
-        for menu in Menu:
-            mine = [action for action in ACTIONS if action.menu is menu]
-            made = bar.addMenu(QCoreApplication.translate("Menu", menu.value))
-            if menu is Menu.ANNOTATE:
-                for title, actions in labels:
-                    made.addMenu(title.replace("&", "&&")).addActions(list(actions))
-                made.addSeparator()
-            self._fill_menu(made, mine)
+    def use_keys(self, keymap: Keymap, labels: Iterable[str]) -> None:
+        """Answer to the keys of this person from now on; ``labels`` are those that the codebook needs."""
+        for action, keys in keymap.heard(bounds(), labels).items():
+            self.by_id[action].setShortcuts([QKeySequence(key) for key in keys])
+        self.keys_changed.emit()
 
-    def _fill_menu(self, menu: QMenu, actions: Sequence[Action]) -> None:
-        for before, action in zip((None, *actions), actions, strict=False):
-            if before is not None and before.group != action.group:
-                menu.addSeparator()
-            menu.addAction(self.by_id[action.id])
-        menu.aboutToShow.connect(lambda: self.refresh(actions))
-        # A disabled action is deaf to its key; what can't be done now is decided anew when the key comes.
-        menu.aboutToHide.connect(lambda: self._hear_again(actions))
+    def fill(self, bar: QMenuBar, labels: Iterable[LabelMenu]) -> None:
+        """Make the menus, in place of those that are there; ``labels`` are those of the codebook."""
+        self._hear_again(ACTIONS)
+        fill_bar(bar, self._desk, self.by_id, labels, opened=self.refresh, closed=self._hear_again)
 
     def _hear_again(self, actions: Iterable[Action]) -> None:
+        # A disabled action is deaf to its key; what can't be done now is decided anew when the key comes.
         for action in actions:
             self.by_id[action.id].setEnabled(True)
 
@@ -78,7 +69,7 @@ class Actions(QObject):
         """Grey out what can't be done now, tick what is on, and say what undo would do."""
         for action in actions:
             made = self.by_id[action.id]
-            made.setEnabled(action.needs is None or action.needs(self._desk))
+            made.setEnabled(action.possible(self._desk))
             if action.ticked is not None:
                 made.setChecked(action.ticked(self._desk))
         self.name_undo()
@@ -89,7 +80,7 @@ class Actions(QObject):
         for name, question in (("edit.undo", undoing.next_undo), ("edit.redo", undoing.next_redo)):
             entry = self._desk.session.read(question)
             verb = words(next(action for action in ACTIONS if action.id == name))
-            what = describe(entry.name, entry.detail, step_in_words).replace("&", "&&") if entry else ""
+            what = describe(entry.name, entry.detail).replace("&", "&&") if entry else ""
             self.by_id[name].setText(f"{verb}: {what}" if what else verb)
             found.append(entry is not None and self._desk.session.project.writable)
         return found[0], found[1]
@@ -98,3 +89,25 @@ class Actions(QObject):
 def words(action: Action) -> str:
     """The action's text in the person's language."""
     return QCoreApplication.translate("Action", action.text)
+
+
+def bounds() -> tuple[Bound, ...]:
+    """Every action as keys see it, its default keys as Qt writes them."""
+    return tuple(
+        Bound(
+            action.id,
+            tuple(QKeySequence(key).toString() for key in action.keys),
+            action.reach is Reach.LOOP,
+        )
+        for action in ACTIONS
+    )
+
+
+def shown_key(made: QAction) -> str:
+    """The first key of an action as the desktop writes it; empty if it has none."""
+    return made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def keys_of(by_id: Mapping[str, QAction]) -> dict[str, str]:
+    """The first key of each action that has one, by action id."""
+    return {name: key for name, made in by_id.items() if (key := shown_key(made))}

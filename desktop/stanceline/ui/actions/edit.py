@@ -32,28 +32,31 @@ EDIT = (
         id="edit.undo", text="Undo", menu=Menu.EDIT, keys=("Ctrl+Z",),
         do=lambda desk: desk.deciding.undo(), icon="undo-2", repeats=True,
         needs=lambda desk: desk.session.project.writable and desk.session.read(undoing.next_undo) is not None,
+        why="There is nothing to undo.",
     ),
     Action(
         id="edit.redo", text="Redo", menu=Menu.EDIT,
         keys=("Ctrl+Shift+Z", "Ctrl+Y"), do=lambda desk: desk.deciding.redo(), icon="redo-2", repeats=True,
         needs=lambda desk: desk.session.project.writable and desk.session.read(undoing.next_redo) is not None,
+        why="There is nothing to redo.",
     ),
     Action(
         id="edit.copy", text="Copy sentence", menu=Menu.EDIT, group=1,
         keys=("Ctrl+C",), reach=Reach.LOOP, do=_copy, icon="copy", needs=lambda desk: bool(desk.place.selection),
+        why="Open an article first.",
     ),
     Action(
         id="edit.paste", text="Paste as article", menu=Menu.EDIT, group=1,
         keys=("Ctrl+V",), reach=Reach.LOOP, icon="clipboard-paste",
         do=lambda desk: desk.loading.paste(QGuiApplication.clipboard().mimeData()),
-        needs=lambda desk: desk.session.project.writable,
+        needs=lambda desk: desk.session.project.writable, why="This project is read-only here.",
     ),
     Action(
         id="edit.select_all", text="Select all sentences", menu=Menu.EDIT, group=2,
         keys=("Ctrl+A",), reach=Reach.LOOP, do=lambda desk: desk.reader.select_all(),
     ),
     Action(
-        id="edit.collapse", text="Select only this sentence", menu=Menu.EDIT, group=2,
+        id="edit.collapse", text="One step back: fewer sentences, no filter", menu=None,
         keys=("Esc",), reach=Reach.LOOP, do=_step_back,
     ),
     Action(
@@ -63,5 +66,9 @@ EDIT = (
     Action(
         id="edit.clear_filter", text="Clear filters", menu=Menu.EDIT, group=3,
         keys=("Ctrl+Shift+X",), do=lambda desk: desk.queue.clear_filter(),
+    ),
+    Action(
+        id="edit.preferences", text="Preferences…", menu=Menu.EDIT, group=9,
+        keys=("Ctrl+,",), do=lambda desk: desk.program.show_preferences(desk.window), icon="settings",
     ),
 )  # fmt: skip

@@ -1,12 +1,19 @@
 """The File menu."""
 
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication
 
-from stanceline.ui.actions.action import Action, Menu
+from stanceline.host.files import is_there
+from stanceline.ui.actions.action import Action, Entry, Menu
 from stanceline.ui.desk import Desk
 from stanceline.ui.dialogs.exporting import ask_export, export_again
 
 translate = QCoreApplication.translate
+
+MOST_RECENT = 10
 
 
 def _has_articles(desk: Desk) -> bool:
@@ -15,6 +22,36 @@ def _has_articles(desk: Desk) -> bool:
 
 def _can_write(desk: Desk) -> bool:
     return desk.session.project.writable
+
+
+_READ_ONLY = "This project is read-only here."
+_NO_ARTICLES = "There are no articles yet."
+
+
+def _recent(desk: Desk) -> list[Entry]:
+    """The projects of the last time; those that are gone are grey."""
+    entries = [
+        Entry(
+            text=_short(Path(name)),
+            do=partial(_reopen, Path(name)),
+            why="" if is_there(Path(name)) else translate("File", "It is no longer where it was."),
+        )
+        for name in desk.program.settings.recent[:MOST_RECENT]
+    ]
+    return [*entries, Entry(text=translate("File", "Clear this list"), do=_forget_recent)]
+
+
+def _reopen(path: Path, desk: Desk) -> None:
+    desk.program.open_project(path)
+
+
+def _short(path: Path) -> str:
+    """The name and the folder, which tells two of one name apart."""
+    return f"{path.stem}  –  {path.parent.name}" if path.parent.name else path.stem
+
+
+def _forget_recent(desk: Desk) -> None:
+    desk.program.keep(replace(desk.program.settings, recent=()))
 
 
 FILE = (
@@ -27,20 +64,27 @@ FILE = (
         do=lambda desk: desk.program.choose_project(desk.window), icon="folder-open",
     ),
     Action(
+        id="file.recent", text="Open recent", menu=Menu.FILE, do=lambda _: None, entries=_recent,
+        needs=lambda desk: bool(desk.program.settings.recent), why="No project was opened here before.",
+    ),
+    Action(
         id="file.sample", text="Open sample project", menu=Menu.FILE,
         do=lambda desk: desk.program.sample_project(),
     ),
     Action(
         id="file.import", text="Import articles…", menu=Menu.FILE, group=1,
         keys=("Ctrl+I",), do=lambda desk: desk.loading.ask(), icon="import", needs=_can_write,
+        why=_READ_ONLY,
     ),
     Action(
         id="file.export", text="Export dataset…", menu=Menu.FILE, group=2,
         keys=("Ctrl+E",), do=ask_export, icon="download", needs=_has_articles,
+        why=_NO_ARTICLES,
     ),
     Action(
         id="file.export_again", text="Export again", menu=Menu.FILE, group=2,
         keys=("Ctrl+Shift+E",), do=export_again, needs=_has_articles,
+        why=_NO_ARTICLES,
     ),
     Action(
         id="file.saved", text="Save", menu=Menu.FILE, group=3, keys=("Ctrl+S",),

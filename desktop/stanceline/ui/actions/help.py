@@ -12,6 +12,7 @@ PROJECT = (
     Action(
         id="project.import_codebook", text="Import codebook…", menu=Menu.PROJECT,
         do=import_codebook, needs=lambda desk: desk.session.project.writable,
+        why="This project is read-only here.",
     ),
     Action(
         id="project.export_codebook", text="Export codebook…", menu=Menu.PROJECT,

@@ -1,11 +1,19 @@
-"""Every action of the program, in the order of the menus."""
+"""Every action of the program; each list is a file, and menus sort them by group."""
 
-from stanceline.ui.actions.action import Action
+from collections.abc import Sequence
+
+from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.actions.annotate import ANNOTATE
 from stanceline.ui.actions.edit import EDIT
 from stanceline.ui.actions.file import FILE
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
+from stanceline.ui.actions.tools import TOOLS
 from stanceline.ui.actions.view import VIEW
 
-ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *VIEW, *ANNOTATE, *GO, *PROJECT, *HELP)
+ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *VIEW, *ANNOTATE, *GO, *PROJECT, *TOOLS, *HELP)
+
+
+def of_menu(menu: Menu | None) -> Sequence[Action]:
+    """The actions of one menu (None: of no menu), as they stand in it."""
+    return sorted((action for action in ACTIONS if action.menu is menu), key=lambda action: action.group)

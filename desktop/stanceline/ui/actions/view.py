@@ -12,9 +12,9 @@ def _toggle(desk: Desk, dock: int) -> None:
     desk.docks[dock].setVisible(not desk.docks[dock].isVisible())
 
 
-def _theme(name: str, text: str, key: str = "") -> Action:
+def _theme(name: str, text: str) -> Action:
     return Action(
-        id=f"view.theme.{name}", text=text, menu=Menu.VIEW, group=3, keys=(key,) if key else (),
+        id=f"view.theme.{name}", text=text, menu=Menu.VIEW, group=3, submenu="Theme",
         do=lambda desk: desk.program.use_theme(name), ticked=lambda desk: desk.program.settings.theme == name,
     )  # fmt: skip
 
@@ -38,15 +38,15 @@ VIEW = (
         ticked=lambda desk: desk.reader.keys.isVisible(),
     ),
     Action(
-        id="view.larger", text="Larger text", menu=Menu.VIEW, group=1,
+        id="view.larger", text="Larger", menu=Menu.VIEW, group=1, submenu="Text size",
         keys=("Ctrl++", "Ctrl+="), do=lambda desk: desk.reader.zoom(1), repeats=True,
     ),
     Action(
-        id="view.smaller", text="Smaller text", menu=Menu.VIEW, group=1,
+        id="view.smaller", text="Smaller", menu=Menu.VIEW, group=1, submenu="Text size",
         keys=("Ctrl+-",), do=lambda desk: desk.reader.zoom(-1), repeats=True,
     ),
     Action(
-        id="view.normal", text="Normal text size", menu=Menu.VIEW, group=1,
+        id="view.normal", text="Normal", menu=Menu.VIEW, group=1, submenu="Text size",
         keys=("Ctrl+0",), do=lambda desk: desk.reader.zoom(0),
     ),
     Action(
@@ -62,10 +62,10 @@ VIEW = (
         id="view.previous_pane", text="Previous pane", menu=Menu.VIEW, group=2,
         keys=("Shift+F6",), do=lambda desk: _go_to_pane(desk, -1),
     ),
-    _theme("system", "Theme of the system"),
-    _theme("light", "Light theme"),
-    _theme("dark", "Dark theme"),
-    _theme("high contrast", "High-contrast theme"),
+    _theme("system", "System"),
+    _theme("light", "Light"),
+    _theme("dark", "Dark"),
+    _theme("high contrast", "High contrast"),
 )  # fmt: skip
 
 
