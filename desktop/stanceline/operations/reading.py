@@ -6,11 +6,15 @@ from stanceline.domain.annotations import Annotation
 from stanceline.domain.articles import Article, ArticleLine, Sentence
 from stanceline.domain.filters import Filter
 from stanceline.domain.marks import Mark
+from stanceline.domain.searching import matches as answers
+from stanceline.domain.searching import parse
 from stanceline.domain.trouble import Trouble
+from stanceline.operations import searching
 from stanceline.operations.projects import Project
 from stanceline.store import annotations as annotation_shelf
 from stanceline.store import articles as shelf
 from stanceline.store import marks as mark_shelf
+from stanceline.store import matching
 
 
 def articles(project: Project) -> tuple[ArticleLine, ...]:
@@ -70,19 +74,36 @@ def marks_of(project: Project, sentences: Iterable[int]) -> dict[int, tuple[Mark
 
 
 def matching_sentences(project: Project, article: int, wanted: Filter) -> frozenset[int]:
-    """Sentences of an article that the filter's labels let through."""
+    """Sentences of an article that the filter lets through; its fields and status ask about the article, not here."""
     if not wanted.narrows_sentences:
         return frozenset(sentence.id for sentence in shelf.sentences(project.store, article))
-    pairs = annotation_shelf.matching(project.store, wanted, article)
+    # One article is read through: that asks no index, which may be far behind.
+    query = parse(wanted.text)
+    among = None
+    if query.asks:
+        there = shelf.sentences(project.store, article)
+        among = [sentence.id for sentence in there if answers(sentence.text, query)]
+    pairs = matching.pairs(project.store, wanted, article=article, among=among)
     return frozenset(sentence for _, sentence in pairs)
 
 
 def matches(project: Project, wanted: Filter) -> dict[int, int]:
-    """How many sentences of each article the filter's labels let through; articles without any are missing."""
+    """How many sentences of each article the filter lets through; articles without any are missing."""
     found: dict[int, int] = {}
-    for article, _ in annotation_shelf.matching(project.store, wanted):
+    for article, _ in matching.pairs(project.store, wanted, among=answering(project, wanted)):
         found[article] = found.get(article, 0) + 1
     return found
+
+
+def answering(project: Project, wanted: Filter) -> tuple[int, ...] | None:
+    """The sentences of the project that answer the filter's query; None while it asks nothing."""
+    query = parse(wanted.text)
+    return searching.matching(project, query) if query.asks else None
+
+
+def fitting_articles(project: Project, wanted: Filter) -> frozenset[int]:
+    """Articles that the filter's words and fields let through, whatever is in them."""
+    return matching.articles(project.store, wanted)
 
 
 def _by_place(marks: Iterable[Mark]) -> dict[int, tuple[Mark, ...]]:

@@ -4,12 +4,13 @@ import sqlite3
 from collections.abc import Sequence
 
 from stanceline.domain.annotations import Annotation
-from stanceline.domain.filters import Filter
 from stanceline.store.database import Store
-from stanceline.store.schema import LIVE
 from stanceline.store.writing import Pen, new_uid, now
 
-_COLUMNS = "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds, unsure, note, revision, inherited"
+_COLUMNS = (
+    "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds,"
+    " unsure, note, revision, inherited"
+)
 _SLICE = 500
 
 
@@ -105,30 +106,6 @@ def annotate(pen: Pen, annotation: int, *, note: str) -> None:
 def remove(pen: Pen, annotation: int) -> None:
     """Take a label back."""
     pen.remove("annotations", annotation)
-
-
-def matching(store: Store, wanted: Filter, article: int | None = None) -> tuple[tuple[int, int], ...]:
-    """(article, sentence) pairs that one annotator gave, of each dimension the filter names, one of its labels."""
-    labels = sorted(wanted.labels)
-    marks = ", ".join("?" * len(labels))
-    conditions = [f"a.label IN ({marks})", f"ar.{LIVE}"]
-    values: list[int] = list(labels)
-    if wanted.annotator is not None:
-        conditions.append("a.annotator = ?")
-        values.append(wanted.annotator)
-    if article is not None:
-        conditions.append("s.article = ?")
-        values.append(article)
-    found = store.rows(
-        "SELECT DISTINCT article, sentence FROM (SELECT s.article AS article, a.sentence AS sentence"
-        " FROM annotations a JOIN sentences s ON s.id = a.sentence JOIN articles ar ON ar.id = s.article"
-        f" WHERE {' AND '.join(conditions)} GROUP BY a.sentence, a.annotator"
-        f" HAVING count(DISTINCT a.dimension) = (SELECT count(DISTINCT dimension) FROM labels WHERE id IN ({marks})))"
-        " ORDER BY article, sentence",
-        *values,
-        *labels,
-    )
-    return tuple((row["article"], row["sentence"]) for row in found)
 
 
 def _annotation(row: sqlite3.Row) -> Annotation:
