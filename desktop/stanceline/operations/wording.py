@@ -29,6 +29,8 @@ _STEPS = {
     "label": "Set {labels}",
     "unlabel": "Remove {labels}",
     "repeat": "Repeat {labels}",
+    "join": "Join sentences",
+    "split": "Split a sentence",
 }
 _IMPORT, _MANY = "Import %n article(s)", "{what} on %n sentence(s)"
 
