@@ -1,15 +1,21 @@
 """Searching a project: right in every state of the index, and never in the way."""
 
+import shutil
+import sqlite3
 from collections.abc import Callable
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from stanceline.domain.articles import RawArticle
 from stanceline.domain.progress import finish
 from stanceline.host.places import places
-from stanceline.operations import importing, labelling, searching, undoing
+from stanceline.operations import importing, labelling, projects, searching, undoing
 from stanceline.operations.projects import Project
+from stanceline.store.writing import writing
 
 TEXTS = (
     "Zölle steigen. Nobody cheered the toll.",
@@ -109,3 +115,133 @@ def test_labels_change_no_answer(project: Project, named: Callable[[Project, str
     before = searching.matching(project, "the")
     labelling.choose(project, before, named(project, "war"))  # type: ignore[arg-type]
     assert searching.matching(project, "the") == before
+
+
+def test_sentences_that_an_operation_changed_are_looked_at_again(project: Project, state: str) -> None:
+    assert texts_of(project, "cheered") == ["Nobody cheered."]
+    first, second = project.store.rows(
+        "SELECT * FROM sentences WHERE article = 1 AND position < 3 ORDER BY position"
+    )
+    text = project.store.value("SELECT text FROM articles WHERE id = 1")
+    with writing(project.store, "join", by=project.annotator.id) as pen:
+        pen.remove("sentences", second["id"])
+        pen.put("sentences", first["id"], end=second["end"], text=text[first["start"] : second["end"]])
+    assert texts_of(project, "cheered prices") == ["Prices rose again. Nobody cheered."]
+    undoing.undo(project)
+    assert texts_of(project, "cheered") == ["Nobody cheered."]
+
+
+def test_an_index_is_up_to_date_after_a_project_was_closed_and_changed_elsewhere(project: Project) -> None:
+    assert searching.is_prepared(project)
+    places().cache.rename(places().cache.with_name("aside"))
+    add(project, *TEXTS)
+    shutil.rmtree(places().cache, ignore_errors=True)
+    places().cache.with_name("aside").rename(places().cache)
+    assert texts_of(project, "zölle") == ["Zölle steigen."]
+
+
+def test_a_file_that_was_put_back_from_a_backup_is_indexed_anew(project: Project, tmp_path: Path) -> None:
+    backup = tmp_path / "backup.stanceline"
+    path = project.path
+    with closing(sqlite3.connect(backup)) as target:
+        project.store.connection.backup(target)
+    add(project, "A whale was seen.")
+    assert texts_of(project, "whale") == ["A whale was seen."]
+    project.close()
+    shutil.copyfile(backup, path)
+    again = projects.open_project(path)
+    add(again, "A shark was seen.")
+    assert texts_of(again, "whale OR shark") == ["A shark was seen."]
+    again.close()
+
+
+def test_a_copy_of_a_project_has_an_index_of_its_own(
+    fresh: Callable[[], AbstractContextManager[Project]],
+) -> None:
+    with fresh() as one, fresh() as other:
+        add(one, "A whale was seen.")
+        assert texts_of(one, "whale") == ["A whale was seen."]
+        assert texts_of(other, "whale") == []
+        assert len(index_files()) == 2
+
+
+def test_a_project_that_is_only_read_is_searched(project: Project) -> None:
+    project.close()
+    reader = projects.open_project(project.path, read_only=True)
+    assert texts_of(reader, "toll") == ["The toll stays."]
+    reader.close()
+
+
+@pytest.mark.parametrize("damage", [b"", b"nonsense", None])
+def test_an_index_that_was_spoilt_or_deleted_is_made_again(project: Project, damage: bytes | None) -> None:
+    assert searching.is_prepared(project)
+    (file,) = index_files()
+    if damage is None:
+        file.unlink()
+    else:
+        file.write_bytes(damage)
+    assert texts_of(project, "toll") == ["The toll stays."]
+    assert searching.is_prepared(project)
+
+
+def test_a_locked_index_is_done_without(project: Project) -> None:
+    assert searching.is_prepared(project)
+    (file,) = index_files()
+    with closing(sqlite3.connect(file, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode = EXCLUSIVE")
+        other.execute("BEGIN EXCLUSIVE")
+        add(project, "A whale was seen.")
+        assert texts_of(project, "whale") == ["A whale was seen."]
+
+
+def test_a_large_project_is_read_through_until_its_index_is_prepared(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "MOST_AT_ONCE", 3)
+    assert not searching.is_prepared(project)
+    assert texts_of(project, "toll") == ["The toll stays."]
+    assert finish(searching.prepare(project))
+    assert searching.is_prepared(project)
+    assert texts_of(project, "toll") == ["The toll stays."]
+
+
+def test_a_preparation_that_is_cancelled_can_be_taken_up_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "MOST_AT_ONCE", 3)
+    job = searching.prepare(project)
+    assert next(job).total == 3
+    job.close()
+    assert not searching.is_prepared(project)
+    assert texts_of(project, "toll") == ["The toll stays."]
+    assert finish(searching.prepare(project))
+    assert texts_of(project, "toll") == ["The toll stays."]
+
+
+def test_preparing_says_so_when_there_can_be_no_index(project: Project) -> None:
+    places().cache.parent.mkdir(parents=True, exist_ok=True)
+    places().cache.write_text("not a folder")
+    assert finish(searching.prepare(project)) is False
+
+
+@settings(max_examples=30)
+@given(st.lists(st.tuples(st.integers(0, 2), st.integers(1, 6)), max_size=8))
+def test_after_any_changes_the_index_answers_as_reading_through_does(
+    fresh: Callable[[], AbstractContextManager[Project]], steps: list[tuple[int, int]]
+) -> None:
+    with fresh() as project:
+        for kind, row in steps:
+            if kind == 0:
+                add(project, f"Whale {row} was seen. Then the toll rose.")
+            elif kind == 1 and undoing.next_undo(project):
+                undoing.undo(project)
+            elif project.store.row("SELECT 1 FROM sentences WHERE id = ?", row):
+                with writing(project.store, "shorten", by=project.annotator.id) as pen:
+                    text = project.store.value("SELECT text FROM sentences WHERE id = ?", row)
+                    there = project.store.row("SELECT start FROM sentences WHERE id = ?", row)
+                    assert there is not None
+                    if len(text) > 3:
+                        pen.put("sentences", row, text=text[:-2], end=there["start"] + len(text) - 2)
+            query = searching.parse("toll OR whale -zebra")
+            expected = tuple(sentence for sentence, _ in searching._read_through(project, query, None))
+            assert searching.matching(project, query) == expected
