@@ -19,6 +19,11 @@ def next_redo(project: Project) -> Entry | None:
     return journal.to_redo(project.store)
 
 
+def newer(project: Project, operation: int) -> tuple[Entry, ...]:
+    """What undo would take back before it came to this operation, in that order."""
+    return journal.standing_after(project.store, operation)
+
+
 def undo(project: Project) -> Change:
     """Take the newest operation back; NOTHING if there is none. Trouble UNDO_CONFLICT if a row was changed outside."""
     return _reverse(project, journal.to_undo(project.store), "undo")
@@ -50,6 +55,6 @@ def _reverse(project: Project, entry: Entry | None, kind: str) -> Change:
     ) as pen:
         journal.revert(project.store, pen, source)
         journal.mark(project.store, entry.id, "undone" if undoing else "done")
-    if Noun.CODEBOOK in pen.change.touched:
+    if pen.change.touched & {Noun.CODEBOOK, Noun.PROJECT}:
         project.reload_codebook()
     return replace(pen.change, name=kind)

@@ -1,13 +1,20 @@
 """The shelf of operations: the log, what undo would do, and doing it."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
+from stanceline.domain.history import Image, Moved
 from stanceline.domain.journal import Entry
 from stanceline.domain.trouble import Trouble
 from stanceline.store.database import Store
 from stanceline.store.writing import Pen
+
+Touched = tuple[int, str, Image | None, Image | None]
+"""Operation, table, and the row before and after."""
+
+_STRETCH = 5000
+_SLICE = 500
 
 _ENTRY = (
     "SELECT o.id, o.uid, o.at, coalesce(p.name, '') AS annotator, o.name, o.kind, o.standing, o.detail,"
@@ -89,3 +96,95 @@ def _same(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
 
 def _entry(row: Any) -> Entry:
     return Entry(**(dict(row) | {"detail": json.loads(row["detail"])}))
+
+
+def moved_boundaries(store: Store) -> Iterator[Moved]:
+    """Sentences that were made, removed or reshaped by hand (also by undo and redo), newest first."""
+    rows = store.rows(
+        "SELECT r.operation, r.row, r.before, r.after FROM operations o JOIN row_changes r ON r.operation = o.id"
+        " WHERE o.name IN ('join', 'split') AND r.\"table\" = 'sentences' AND (r.before IS NULL OR r.after IS NULL"
+        " OR json_extract(r.before, '$.end') <> json_extract(r.after, '$.end')) ORDER BY r.id DESC"
+    )
+    return ((row["operation"], row["row"], _row(row["before"]), _row(row["after"])) for row in rows)
+
+
+def touching(store: Store, sentence: int, upto: int = 0) -> Iterator[Touched]:
+    """Every journalled change of a sentence, its labels and its marks, oldest first; ``upto`` an operation (0: all).
+
+    The journal has no index for it: it is read in short stretches, between which keys are answered.
+    """
+    hangs = f'"sentence":{sentence},'
+    newest = int(store.value("SELECT coalesce(max(id), 0) FROM row_changes"))
+    for first in range(0, newest, _STRETCH):
+        rows = store.rows(
+            'SELECT operation, "table", before, after FROM row_changes WHERE id > ? AND id <= ?'
+            " AND (\"table\" = 'sentences' AND row = ? OR \"table\" IN ('annotations', 'marks')"
+            " AND (instr(after, ?) OR instr(before, ?))) AND (? = 0 OR operation < ?) ORDER BY id",
+            first,
+            first + _STRETCH,
+            sentence,
+            hangs,
+            hangs,
+            upto,
+            upto,
+        )
+        for row in rows:
+            yield row["operation"], row["table"], _row(row["before"]), _row(row["after"])
+
+
+def entries_of(store: Store, operations: Sequence[int]) -> Iterator[Entry]:
+    """These operations, oldest first."""
+    wanted = sorted(operations)
+    for first in range(0, len(wanted), _SLICE):
+        some = wanted[first : first + _SLICE]
+        places = ", ".join("?" * len(some))
+        for row in store.rows(f"{_ENTRY} WHERE o.id IN ({places}) ORDER BY o.id", *some):
+            yield _entry(row)
+
+
+def standing_of(store: Store, annotator: int, most: int) -> tuple[Entry, ...]:
+    """The newest operations of one annotator that stand and could be undone, newest first."""
+    rows = store.rows(
+        f"{_ENTRY} WHERE o.kind = 'do' AND o.standing = 'done' AND o.annotator = ? ORDER BY o.id DESC LIMIT ?",
+        annotator,
+        most,
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def standing_after(store: Store, operation: int) -> tuple[Entry, ...]:
+    """Operations of everybody that stand and are newer than this one, newest first."""
+    rows = store.rows(
+        f"{_ENTRY} WHERE o.kind = 'do' AND o.standing = 'done' AND o.id > ? ORDER BY o.id DESC", operation
+    )
+    return tuple(_entry(row) for row in rows)
+
+
+def place_of(store: Store, operation: int) -> tuple[int, int]:
+    """The (sentence, article) that an operation touched first; 0 where there is none, or none any more."""
+    row = store.row(
+        'SELECT "table", row, coalesce(after, before) AS image FROM row_changes WHERE operation = ?'
+        " AND \"table\" IN ('annotations', 'marks', 'sentences') ORDER BY id LIMIT 1",
+        operation,
+    )
+    if row is None:
+        return 0, 0
+    image = json.loads(row["image"])
+    sentence = row["row"] if row["table"] == "sentences" else image["sentence"]
+    home = image.get("article") or store.value("SELECT article FROM sentences WHERE id = ?", sentence)
+    return sentence or 0, home or 0
+
+
+def source_of(store: Store, sentence: int) -> tuple[str, str, str] | None:
+    """(when, by whom, from what) the article of a sentence was imported."""
+    row = store.row(
+        "SELECT i.started, coalesce(p.name, '') AS annotator, coalesce(nullif(a.origin, ''), i.source) AS source"
+        " FROM sentences s JOIN articles a ON a.id = s.article JOIN imports i ON i.id = a.import"
+        " LEFT JOIN annotators p ON p.id = i.annotator WHERE s.id = ?",
+        sentence,
+    )
+    return None if row is None else (row["started"], row["annotator"], row["source"])
+
+
+def _row(image: str | None) -> dict[str, Any] | None:
+    return None if image is None else json.loads(image)

@@ -1,7 +1,7 @@
 """The shelf for moving sentence boundaries; the article's text is never touched."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from stanceline.domain.articles import Sentence
@@ -44,6 +44,18 @@ def annotators_on(store: Store, sentences: Sequence[int]) -> tuple[tuple[int, st
         *sentences,
     )
     return tuple((row["id"], row["name"]) for row in rows)
+
+
+def titles(store: Store, ids: Iterable[int]) -> dict[int, str]:
+    """The titles of those of these articles that there are."""
+    wanted = sorted(ids)
+    found: dict[int, str] = {}
+    for first in range(0, len(wanted), _SLICE):
+        some = wanted[first : first + _SLICE]
+        places = ", ".join("?" * len(some))
+        rows = store.rows(f"SELECT id, title FROM articles WHERE id IN ({places}) AND {LIVE}", *some)
+        found |= {row["id"]: row["title"] for row in rows}
+    return found
 
 
 def is_taken(store: Store, uid: str) -> bool:
