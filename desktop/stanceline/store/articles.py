@@ -38,6 +38,19 @@ def sentences(store: Store, article: int) -> tuple[Sentence, ...]:
     return tuple(_sentence(row) for row in found)
 
 
+def around(store: Store, sentence: int, by: int) -> tuple[Sentence, ...]:
+    """A sentence with up to ``by`` before and after it in its article, in order."""
+    columns = ", ".join(f"s.{name.strip()}" for name in _SENTENCE.split(","))
+    found = store.rows(
+        f"SELECT {columns} FROM sentences s JOIN sentences here ON here.article = s.article"
+        " WHERE here.id = ? AND s.position BETWEEN here.position - ? AND here.position + ? ORDER BY s.position",
+        sentence,
+        by,
+        by,
+    )
+    return tuple(_sentence(row) for row in found)
+
+
 def is_empty(store: Store) -> bool:
     """Whether there is no article at all."""
     return store.row(f"SELECT 1 FROM articles WHERE {LIVE} LIMIT 1") is None
