@@ -107,7 +107,7 @@ def test_urdu_is_read_in_nastaliq_but_its_buttons_are_not() -> None:
 
 def test_a_preferred_typeface_comes_before_ours(looks: Looks) -> None:
     assert reading_families("en", "OpenDyslexic")[:2] == ["OpenDyslexic", READING_FAMILY]
-    assert looks.reading_font(18, "en", typeface=UI_FAMILY).families()[0] == UI_FAMILY
+    assert looks.reading_font(18, "en", 400, UI_FAMILY).families()[0] == UI_FAMILY
 
 
 def test_a_broken_font_file_is_left_out_and_told(
@@ -120,6 +120,10 @@ def test_a_broken_font_file_is_left_out_and_told(
 
 def test_every_font_comes_with_its_licence(resources: Path) -> None:
     folder = resources / "fonts"
-    assert {path.name for path in folder.glob("*.txt")} == {"Inter-OFL.txt", "SourceSerif4-OFL.txt"}
+    assert {path.name for path in folder.glob("*.txt")} == {
+        "AtkinsonHyperlegibleNext-OFL.txt",
+        "Inter-OFL.txt",
+        "SourceSerif4-OFL.txt",
+    }
     for path in folder.glob("*.txt"):
         assert "SIL OPEN FONT LICENSE Version 1.1" in path.read_text(encoding="utf-8")

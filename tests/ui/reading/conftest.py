@@ -12,6 +12,7 @@ from stanceline.domain.articles import Article, ArticleLine, Sentence
 from stanceline.domain.change import Change, Noun, Shift
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.domain.filters import Filter
+from stanceline.domain.marks import Mark, MarkKind
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import reading
 from stanceline.ui.looks.looks import Looks
@@ -69,6 +70,7 @@ class MemorySession(QObject):
         self.articles: dict[int, Article] = {}
         self.texts: dict[int, tuple[Sentence, ...]] = {}
         self.given: dict[int, tuple[Annotation, ...]] = {}
+        self.marks: dict[int, tuple[Mark, ...]] = {}
         self.asked: list[str] = []
         self._answers: dict[object, Callable[..., object]] = {
             reading.article: self._article,
@@ -80,6 +82,10 @@ class MemorySession(QObject):
             },
             reading.annotations_of: lambda ids: {key: self.given.get(key, ()) for key in ids},
             reading.matching_sentences: self._matching,
+            reading.marks: lambda article: {
+                s.id: self.marks[s.id] for s in self.texts[article] if self.marks.get(s.id)
+            },
+            reading.marks_of: lambda ids: {key: self.marks.get(key, ()) for key in ids},
         }
 
     def read(self, function: Callable[..., object], *args: object) -> object:
@@ -136,6 +142,17 @@ class MemorySession(QObject):
         shift = self.put(article, row, *labels, by=by, **more)  # type: ignore[arg-type]
         touched = frozenset({Noun.ANNOTATIONS})
         self.changed.emit(Change(operation=1, name="label", touched=touched, shifts=(shift,)))
+
+    def mark(self, article: int, row: int, *kinds: MarkKind, text: str = "") -> None:
+        """Give a sentence exactly these marks, with the signal that follows."""
+        key = self.sentence(article, row)
+        was = frozenset(mark.kind.value for mark in self.marks.get(key, ()))
+        self.marks[key] = tuple(
+            Mark(article=article, sentence=key, annotator=ME, kind=kind, text=text) for kind in kinds
+        )
+        labels = tuple(a.label for a in self.given.get(key, ()))
+        shift = Shift(key, article, ME, labels, labels, was, frozenset(kind.value for kind in kinds))
+        self.changed.emit(Change(operation=1, name="mark", touched=frozenset({Noun.MARKS}), shifts=(shift,)))
 
     def _label(self, name: str) -> Label:
         return next(label for label in self.codebook if label.name == name)

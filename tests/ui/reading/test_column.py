@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from stanceline.ui.reading.column import (
-    SIZES,
     card_of,
     content_height,
     first_line,
@@ -14,6 +13,7 @@ from stanceline.ui.reading.column import (
     row_height,
     topic_middles,
 )
+from stanceline.ui.reading.manner import SIZES
 
 widths = st.integers(520, 3000)
 sizes = st.sampled_from(SIZES)

@@ -133,10 +133,10 @@ def test_what_finds_no_room_in_the_margin_is_told_as_plain_text(
     session.label(article, 0, "favour", "economy", "health", "industry", "policy", "science", "rights")
     session.label(article, 3, "favour", "policy")
     notes = reader.view.delegate.column.notes
-    told = reader.view.delegate.told(0, notes + 5)
+    told = reader.view.delegate.told(0, notes + 5, 9)
     assert told.splitlines() == ["Favour", "Economy", "Health", "Industry", "Policy", "Science", "Rights"]
-    assert reader.view.delegate.told(0, notes - 5) == ""
-    assert reader.view.delegate.told(3, notes + 5) == ""
+    assert reader.view.delegate.told(0, notes - 5, 9) == ""
+    assert reader.view.delegate.told(3, notes + 5, 9) == ""
 
 
 # Hostile text

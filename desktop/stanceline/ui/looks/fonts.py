@@ -1,4 +1,4 @@
-"""The two bundled typefaces, and the chains of families that carry on where their scripts end."""
+"""The bundled typefaces, and the chains of families that carry on where their scripts end."""
 
 import logging
 from collections.abc import Iterable
@@ -36,10 +36,10 @@ def ui_families(language: str = "") -> list[str]:
     return [UI_FAMILY, "Noto Sans", *_by_script("Noto Sans", "Noto Sans Arabic", language)]
 
 
-def reading_families(language: str = "", typeface: str = "") -> list[str]:
-    """Families for article text, the first first; ``typeface`` is a family the reader prefers to ours."""
+def reading_families(language: str = "", *preferred: str) -> list[str]:
+    """Families for article text, the first first; ``preferred`` ones stand before ours."""
     ours = [READING_FAMILY, "Noto Serif", *_by_script("Noto Serif", "Noto Naskh Arabic", language)]
-    return [typeface, *ours] if typeface else ours
+    return [*filter(None, preferred), *ours]
 
 
 def shaped(families: Iterable[str], pixels: int, weight: int, tabular: bool = False) -> QFont:

@@ -53,11 +53,12 @@ class Looks:
         """Inter for everything but article text; ``tabular`` makes all digits equally wide."""
         return fonts.shaped(fonts.ui_families(), pixels, weight, tabular)
 
-    def reading_font(
-        self, pixels: int = 18, language: str = "", weight: int = 400, typeface: str = ""
-    ) -> QFont:
-        """The face of article text; the article's language tag decides which Han and Arabic faces follow."""
-        return fonts.shaped(fonts.reading_families(language, typeface), pixels, weight)
+    def reading_font(self, pixels: int = 18, language: str = "", weight: int = 400, *preferred: str) -> QFont:
+        """The face of article text; the article's language tag decides which Han and Arabic faces follow.
+
+        ``preferred`` families stand before ours.
+        """
+        return fonts.shaped(fonts.reading_families(language, *preferred), pixels, weight)
 
     def title_font(self, pixels: int = 27, weight: int = 600, language: str = "") -> QFont:
         """The face of article titles."""

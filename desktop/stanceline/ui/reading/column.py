@@ -4,15 +4,18 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 
-SIZES = range(14, 33)
-"""Text sizes in pixels that the reader can be set to."""
+from stanceline.ui.reading.manner import DEFAULT_SIZE, Manner
 
-DEFAULT_SIZE = 18
-
-_MEASURE = 640 / DEFAULT_SIZE  # the longest line, in ems: about 70 characters
+# The longest line, in ems: about 60, 70 and 90 characters.
+_MEASURES = {"narrow": 550 / DEFAULT_SIZE, "normal": 640 / DEFAULT_SIZE, "wide": 820 / DEFAULT_SIZE}
+_PITCHES = {"compact": 26, "normal": 29, "relaxed": 34}  # from line to line at the default size
+_TALLER = 2  # more for scripts with taller letters
 _ROOMY = 640  # a reader of this width in pixels or more has the wide gutters
 _TIGHT = 520  # a narrower one, which no window of ours has by itself, takes from the notes too
 _NARROW_NOTES, _WIDE_NOTES = 130, 160
+_DOT_NOTES = 76  # room for a stance's shape, the marks beside it and some dots
+_FEW_DIGITS, _DIGIT = 3, 8  # numbers of more digits move everything by so much a digit
+_PROSE_EDGE = 30  # from the edge of a block to its text, where numbers stand within the text
 _CARD_PAD = 6  # above and below the lines of text, within the card of the current sentence
 _BETWEEN_CARDS = 2
 _PARAGRAPH_GAP = 16
@@ -47,14 +50,26 @@ class Column:
         return QRectF(self.opposite(rect.x() + rect.width()), rect.y(), rect.width(), rect.height())
 
 
-def fitted_column(width: int, size: int, inset: int = 10) -> Column:
-    """Share the width of a reader (pixels) out; text gets what the rest leaves, up to a readable measure."""
+def fitted_column(
+    width: int, size: int, inset: int = 10, *, manner: Manner | None = None, digits: int = _FEW_DIGITS
+) -> Column:
+    """Share the width of a reader (pixels) out; text gets what the rest leaves, up to a readable measure.
+
+    ``digits`` are those of the highest number; ``manner`` tells the layout, the margin and the measure.
+    """
+    manner = manner or Manner(size=size)
     roomy = width >= _ROOMY
     number, shape, text, gap, pad = (44, 57, 70, 22, 10) if roomy else (36, 47, 59, 16, 6)
-    narrow = _NARROW_NOTES - max(0, _TIGHT - width) // 3
-    notes_width = min(_WIDE_NOTES, max(narrow, _NARROW_NOTES + (width - 620) // 8))
+    if manner.layout == "prose":
+        number = shape = text = _PROSE_EDGE
+    else:
+        more = max(0, digits - _FEW_DIGITS) * _DIGIT
+        number, shape, text = number + more, shape + more, text + more
+    notes_width = _notes_width(width, manner.margin)
+    if not notes_width:
+        gap = pad
     around = text + gap + notes_width + pad + inset
-    text_width = max(120, min(width - around, round(_MEASURE * size)))
+    text_width = max(120, min(width - around, round(_MEASURES[manner.measure] * size)))
     block = around + text_width
     left = max(0, (width - block) // 2)
     return Column(
@@ -71,9 +86,18 @@ def fitted_column(width: int, size: int, inset: int = 10) -> Column:
     )
 
 
-def line_pitch(size: int, tall: bool) -> int:
+def _notes_width(width: int, margin: str) -> int:
+    if margin == "hidden":
+        return 0
+    if margin == "dots":
+        return _DOT_NOTES
+    narrow = _NARROW_NOTES - max(0, _TIGHT - width) // 3
+    return min(_WIDE_NOTES, max(narrow, _NARROW_NOTES + (width - 620) // 8))
+
+
+def line_pitch(size: int, tall: bool, spacing: str = "normal") -> int:
     """From one line of text to the next: 29 px at 18 px, 31 px for scripts with taller letters."""
-    return round(size * (31 if tall else 29) / DEFAULT_SIZE)
+    return round(size * (_PITCHES[spacing] + (_TALLER if tall else 0)) / DEFAULT_SIZE)
 
 
 def content_height(lines: int, pitch: int) -> int:

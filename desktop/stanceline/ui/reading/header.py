@@ -1,4 +1,4 @@
-"""What stands above the sentences: title, where and when the article appeared, and how much is labelled."""
+"""What stands above the sentences: title, where and when the article appeared, layout, how much is labelled."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -10,6 +10,7 @@ from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.ring import Ring
 from stanceline.ui.reading.column import Column
+from stanceline.ui.reading.switch import LayoutSwitch
 from stanceline.ui.reading.title import Title
 from stanceline.ui.reading.wording import byline, spoken_byline
 
@@ -17,21 +18,23 @@ _LEFT, _RIGHT = 30, 26  # from the edges of the column
 
 
 class Header(QWidget):
-    """Title, byline and ring, above a line that runs across the pane."""
+    """Title, byline, the switch of the layout and ring, above a line that runs across the pane."""
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
         self.title = Title(looks, self)
         self.byline = ElidedLabel(looks, font=looks.ui_font(12), colour="text_2", parent=self)
+        self.switch = LayoutSwitch(looks, self)
         self.ring = Ring(looks, parent=self)
         words = QVBoxLayout()
         words.setSpacing(4)
         words.addWidget(self.title)
         words.addWidget(self.byline)
         self._row = QHBoxLayout(self)
-        self._row.setSpacing(24)
+        self._row.setSpacing(20)
         self._row.addLayout(words, 1)
+        self._row.addWidget(self.switch, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignVCenter)
         self._row.setContentsMargins(_LEFT, 20, _RIGHT, 14)
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextLine, QTextOption
 
 from stanceline.domain.articles import Sentence
 from stanceline.ui.looks.bidi import runs_right_to_left, stands_tall
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.reading.column import line_pitch
+from stanceline.ui.reading.manner import Manner, families_of
 from stanceline.ui.reading.speech import LONGEST_TEXT, shortened
 
 _MOST_BLOCKS, _MOST_CHARACTERS = 400, 200_000
@@ -34,21 +35,22 @@ class Block:
 
 
 class Layouts:
-    """Blocks by sentence, text width and text size; the last 400, or 200 000 characters, are kept."""
+    """Blocks by sentence and text width in one manner; the last 400, or 200 000 characters, are kept."""
 
     def __init__(self, looks: Looks) -> None:
+        self.manner = Manner()
         self._looks = looks
-        self._blocks: OrderedDict[tuple[int, int, int, str], Block] = OrderedDict()
+        self._blocks: OrderedDict[tuple[int, int], Block] = OrderedDict()
         self._characters = 0
 
-    def block(self, sentence: Sentence, width: int, size: int, language: str) -> Block:
-        """The sentence in lines of ``width`` pixels, its letters ``size`` pixels high."""
-        key = (sentence.id, width, size, language)
+    def block(self, sentence: Sentence, width: int, language: str) -> Block:
+        """The sentence in lines of ``width`` pixels; ``clear`` comes before another manner or language."""
+        key = (sentence.id, width)
         kept = self._blocks.get(key)
         if kept is not None:
             self._blocks.move_to_end(key)
             return kept
-        block = self._blocks[key] = self._lay_out(sentence, width, size, language)
+        block = self._blocks[key] = self._lay_out(sentence, width, language)
         self._characters += len(block.layout.text())
         while len(self._blocks) > _MOST_BLOCKS or (
             self._characters > _MOST_CHARACTERS and len(self._blocks) > 1
@@ -61,21 +63,15 @@ class Layouts:
         self._blocks.clear()
         self._characters = 0
 
-    def _lay_out(self, sentence: Sentence, width: int, size: int, language: str) -> Block:
+    def _lay_out(self, sentence: Sentence, width: int, language: str) -> Block:
         text = shortened(sentence.text)
         mirrored = runs_right_to_left(text)
-        pitch = line_pitch(size, stands_tall(text))
-        weight = _HEADING if sentence.kind == "heading" else _REGULAR
-        font = self._looks.reading_font(size, language, weight)
-        metrics = QFontMetricsF(font)
-        baseline = (pitch + metrics.ascent() - metrics.descent()) / 2
+        pitch = line_pitch(self.manner.size, stands_tall(text), self.manner.spacing)
+        font = letters(self._looks, self.manner, language, sentence.kind)
         layout = QTextLayout(text, font)
-        option = QTextOption()
-        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        turn(option, mirrored)
-        layout.setTextOption(option)
+        layout.setTextOption(wrapping(mirrored))
         layout.setCacheEnabled(True)
-        lines = _break(layout, width, pitch, baseline)
+        lines = break_lines(layout, width, pitch, baseline_of(font, pitch))
         tints = tuple(
             QRectF(
                 layout.lineAt(line).naturalTextRect().x() - _TINT_SIDE,
@@ -88,6 +84,26 @@ class Layouts:
         return Block(layout, lines, pitch, mirrored, tints)
 
 
+def letters(looks: Looks, manner: Manner, language: str, kind: str) -> QFont:
+    """The font of a sentence of this kind."""
+    weight = _HEADING if kind == "heading" else _REGULAR
+    return looks.reading_font(manner.size, language, weight, *families_of(manner.typeface))
+
+
+def baseline_of(font: QFont, pitch: int) -> float:
+    """From the top of a line's pitch to where its letters stand."""
+    metrics = QFontMetricsF(font)
+    return (pitch + metrics.ascent() - metrics.descent()) / 2
+
+
+def wrapping(mirrored: bool) -> QTextOption:
+    """Text that is broken at words, or anywhere if a word is wider than a line."""
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    turn(option, mirrored)
+    return option
+
+
 def turn(option: QTextOption, mirrored: bool) -> None:
     """Let text run from the right and stand at the right, or from the left."""
     right, left = Qt.LayoutDirection.RightToLeft, Qt.LayoutDirection.LeftToRight
@@ -95,7 +111,7 @@ def turn(option: QTextOption, mirrored: bool) -> None:
     option.setAlignment(Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
 
 
-def _break(layout: QTextLayout, width: int, pitch: int, baseline: float) -> int:
+def break_lines(layout: QTextLayout, width: int, pitch: int, baseline: float) -> int:
     """Put each line's baseline at the same height of its pitch, whatever fonts it mixes; how many lines."""
     layout.beginLayout()
     lines = 0
@@ -108,6 +124,12 @@ def _break(layout: QTextLayout, width: int, pitch: int, baseline: float) -> int:
         lines += 1
     layout.endLayout()
     return lines
+
+
+def x_at(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """Where a UTF-16 unit of the text begins, or ends, in its line."""
+    found = line.cursorToX(unit, edge)  # with the place it found
+    return float(found[0]) if isinstance(found, tuple) else 0.0
 
 
 def guessed_lines(text: str, width: int, size: int) -> int:

@@ -1,79 +1,115 @@
-"""Painting the margin of a sentence: the stance as a word, the topics as dots with names."""
+"""Painting the margin of a sentence: the stance as a word, the topics as dots with names, the marks."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from stanceline.domain.codebook import Label
 from stanceline.ui.looks.bidi import runs_right_to_left, tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.shapes import paint_dot
-from stanceline.ui.looks.tokens import dot_of, tone_of
+from stanceline.ui.looks.tokens import Theme, dot_of, tone_of
 from stanceline.ui.reading.column import topic_middles
+from stanceline.ui.reading.manner import Manner
 from stanceline.ui.reading.notes import DOT, DOT_GAP, Note, Notes, place_topics
 from stanceline.ui.reading.painting import LEFT_MIDDLE, Line, faded
+from stanceline.ui.reading.rows import Row
 
-_ICON, _ICON_GAP = 14, 10
+_ICON, _ICON_GAP = 14, 8
 _BAND = 20  # the height of the box that a line of topics is centred in
+_PILL, _PILL_PAD = 17, 5  # of the word that asks to check an inherited label
 
 
 class MarginPainter:
-    """Paints margins in the theme of the moment; what finds no room is counted."""
+    """Paints margins in the theme of the moment; what finds no room is counted.
+
+    The manner says whether labels are words, dots, or not shown.
+    """
 
     def __init__(self, looks: Looks) -> None:
+        self.manner = Manner()
         self._looks = looks
         self._word_font = looks.ui_font(12, 600)
         self._topic_font = looks.ui_font(12)
+        self._pill_font = looks.ui_font(11)
         self._words = QFontMetricsF(self._word_font)
         self._topics = QFontMetricsF(self._topic_font)
+        self._pills = QFontMetricsF(self._pill_font)
 
     def notes(self, line: Line) -> Notes:
         """Where the topics go."""
-        names = [tame(label.title) for label in line.row.topics]
+        bare = self.manner.margin == "dots"
+        names = ["" if bare else tame(label.title) for label in line.row.topics]
         lines = len(topic_middles(line.block.lines, line.block.pitch))
         return place_topics(names, line.column.notes_width, lines, self._topics.horizontalAdvance)
 
     def is_cut(self, line: Line) -> bool:
         """Whether something that the row carries cannot be read in the margin."""
+        if self.manner.margin != "words":
+            return True
         notes = self.notes(line)
         return bool(notes.hidden or notes.shortened or self._word(line)[1])
 
     def paint(self, painter: QPainter, top: float, line: Line) -> None:
         """Paint beside a text that begins at y ``top``."""
-        row, pitch, column = line.row, line.block.pitch, line.column
-        width = 0.0
-        if row.stance or row.unsure:
-            box = line.sided(QRectF(column.notes, top, column.notes_width, pitch))
-            width = self._paint_word(painter, box, line)
-        if row.note:
-            x = column.notes + (width + _ICON_GAP if width else 0)
-            spot = line.sided(QRectF(x, top + (pitch - _ICON) / 2, _ICON, _ICON))
-            ratio = painter.device().devicePixelRatio()
-            # On whole pixels of the screen, or its lines blur.
-            corner = QPointF(round(spot.x() * ratio) / ratio, round(spot.y() * ratio) / ratio)
-            painter.drawPixmap(corner, self._looks.pixmap("sticky-note", "text_2", _ICON, ratio))
-        if row.topics:
+        if self.manner.margin == "hidden":
+            return
+        self._paint_first(painter, top, line)
+        if line.row.topics:
             self._paint_topics(painter, top, line)
+
+    # The first line: a word and the marks
+
+    def _paint_first(self, painter: QPainter, top: float, line: Line) -> None:
+        row, pitch, x = line.row, line.block.pitch, float(line.column.notes)
+        shown = self._word(line)[0]
+        if shown:
+            box = line.sided(QRectF(line.column.notes, top, line.column.notes_width, pitch))
+            painter.setFont(self._word_font)
+            painter.setPen(word_ink(self._looks.theme, row))
+            painter.drawText(box, line.outward, shown)
+            x += self._words.horizontalAdvance(shown) + _ICON_GAP
+        if row.inherited:
+            width = self._pill_width()
+            self._paint_pill(painter, line.sided(QRectF(x, top + (pitch - _PILL) / 2, width, _PILL)))
+            x += width + _ICON_GAP
+        for icon, colour in icons_of(row):
+            spot = line.sided(QRectF(x, top + (pitch - _ICON) / 2, _ICON, _ICON))
+            self.paint_icon(painter, spot, icon, colour)
+            x += _ICON + _ICON_GAP
+
+    def paint_icon(self, painter: QPainter, spot: QRectF, icon: str, colour: str) -> None:
+        """A mark's picture."""
+        ratio = painter.device().devicePixelRatio()
+        # On whole pixels of the screen, or its lines blur.
+        corner = QPointF(round(spot.x() * ratio) / ratio, round(spot.y() * ratio) / ratio)
+        painter.drawPixmap(corner, self._looks.pixmap(icon, colour, round(spot.width()), ratio))
+
+    def _paint_pill(self, painter: QPainter, box: QRectF) -> None:
+        pen = QPen(QColor(self._looks.theme.text_2), 1.2)
+        pen.setDashPattern([1.2, 1.8])
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setFont(self._pill_font)
+        painter.setPen(QColor(self._looks.theme.text_2))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, to_check())
+
+    def _pill_width(self) -> float:
+        return self._pills.horizontalAdvance(to_check()) + 2 * _PILL_PAD
 
     def _word(self, line: Line) -> tuple[str, bool]:
         """The stance and the question mark of an unsure label; whether the stance had to be cut."""
         row = line.row
-        word = tame(row.stance.title) if row.stance else ""
+        word = stance_word(row) if self.manner.margin == "words" or row.excluded else ""
         mark = "?" if row.unsure else ""
         tail = f" {mark}" if word and mark else mark
-        icon = _ICON + _ICON_GAP if row.note else 0
-        room = line.column.notes_width - icon - self._words.horizontalAdvance(tail)
+        marks = len(icons_of(row)) * (_ICON + _ICON_GAP)
+        pill = self._pill_width() + _ICON_GAP if row.inherited else 0
+        room = line.column.notes_width - marks - pill - self._words.horizontalAdvance(tail)
         shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, room)
         return shown + tail, shown != word
 
-    def _paint_word(self, painter: QPainter, box: QRectF, line: Line) -> float:
-        """How wide it is."""
-        theme, row = self._looks.theme, line.row
-        shown = self._word(line)[0]
-        ink = tone_of(theme, row.stance.colour).text if row.stance else theme.text_2
-        painter.setFont(self._word_font)
-        painter.setPen(QColor(theme.text_3 if row.dimmed else ink))
-        painter.drawText(box, line.outward, shown)
-        return self._words.horizontalAdvance(shown)
+    # The lines below: topics
 
     def _paint_topics(self, painter: QPainter, top: float, line: Line) -> None:
         middles = topic_middles(line.block.lines, line.block.pitch)
@@ -98,7 +134,7 @@ class MarginPainter:
 
     def _paint_topic(self, painter: QPainter, at: QPointF, note: Note, label: Label, line: Line) -> None:
         theme = self._looks.theme
-        name = tame(label.title)
+        name = "" if self.manner.margin == "dots" else tame(label.title)
         room = note.width - DOT - DOT_GAP
         backwards = runs_right_to_left(name)
         dot = QRectF(at.x() + (note.width - DOT if backwards else 0), at.y() - DOT / 2, DOT, DOT)
@@ -106,6 +142,31 @@ class MarginPainter:
         painter.setOpacity(faded(line.row, theme))
         paint_dot(painter, dot, QColor(dot_of(theme, label.colour)))
         painter.setOpacity(1.0)
-        painter.setPen(QColor(theme.text_3 if line.row.dimmed else theme.text_2))
+        painter.setPen(QColor(theme.text_3 if line.row.quiet else theme.text_2))
         shown = self._topics.elidedText(name, Qt.TextElideMode.ElideRight, room + 0.5)
         painter.drawText(QRectF(text, at.y() - _BAND / 2, room + 2, _BAND), LEFT_MIDDLE, shown)
+
+
+def stance_word(row: Row) -> str:
+    """What the margin calls a sentence: its stance, or that it is excluded; empty without either."""
+    if row.excluded:
+        return QCoreApplication.translate("Reader", "excluded")
+    return tame(row.stance.title) if row.stance else ""
+
+
+def word_ink(theme: Theme, row: Row) -> QColor:
+    """The colour of that word."""
+    if row.quiet:
+        return QColor(theme.text_3)
+    return QColor(tone_of(theme, row.stance.colour).text if row.stance else theme.text_2)
+
+
+def icons_of(row: Row) -> tuple[tuple[str, str], ...]:
+    """The pictures of a row's marks, with their colours."""
+    flag = (("flag", "warning"),) if row.flagged else ()
+    return (*flag, ("sticky-note", "text_2")) if row.note else flag
+
+
+def to_check() -> str:
+    """What is asked of an inherited label."""
+    return QCoreApplication.translate("Reader", "check")

@@ -3,15 +3,18 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QFont, QPainter
 
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
 from stanceline.ui.looks.shapes import paint_shape
 from stanceline.ui.looks.tokens import Theme, tone_of
 from stanceline.ui.reading.column import Column, card_of, first_line
+from stanceline.ui.reading.highlights import Spot
+from stanceline.ui.reading.hits import NO_HITS, RowHits, hit_formats
 from stanceline.ui.reading.layouts import Block
 from stanceline.ui.reading.rows import Row
+from stanceline.ui.reading.underlining import paint_spots
 
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
 RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
@@ -19,16 +22,21 @@ RIGHT_MIDDLE = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter | Qt.
 _CARD_RADIUS, _CARD_LINE, _TINT_RADIUS = 9, 1.75, 4
 _SHAPE, _RING = 11, 10
 _NUMBER_WIDTH = 40
-_FADED = 0.45
+_FADED, _GLOW = 0.45, 0.16
 
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a row stands out. ``landed`` fades from 1 to 0 after a label was set."""
+    """How a row stands out. ``landed`` fades from 1 to 0 after a label was set.
+
+    ``tinted`` lets its stance lie behind the text, ``told`` shows its labels at all.
+    """
 
     current: bool = False
     selected: bool = False
     landed: float = 0.0
+    tinted: bool = True
+    told: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +47,8 @@ class Line:
     block: Block
     column: Column
     gap: bool
+    spots: tuple[Spot, ...] = ()
+    hits: RowHits = NO_HITS
 
     def sided(self, rect: QRectF) -> QRectF:
         """Where a rectangle of a left-to-right row is in this one."""
@@ -57,6 +67,8 @@ class RowPainter:
         self._looks = looks
         self._number_font = looks.ui_font(12, 400, tabular=True)
         self._current_font = looks.ui_font(12, 700, tabular=True)
+        self._struck_font = struck(self._number_font)
+        self._struck_current_font = struck(self._current_font)
 
     def paint(self, painter: QPainter, rect: QRectF, line: Line, look: Look) -> float:
         """Paint a row into its rectangle; the y of its first line of text."""
@@ -66,13 +78,17 @@ class RowPainter:
         top = first_line(card)
         _paint_card(painter, theme, card, line.row, look)
         self._paint_number(painter, top, line, look)
-        _paint_text(painter, theme, top, line)
+        _paint_text(painter, theme, top, line, tinted=look.tinted)
         return top
 
     def _paint_number(self, painter: QPainter, top: float, line: Line, look: Look) -> None:
-        theme, stance, column, pitch = self._looks.theme, line.row.stance, line.column, line.block.pitch
+        theme, column, pitch = self._looks.theme, line.column, line.block.pitch
+        stance = line.row.stance if look.told else None
         box = line.sided(QRectF(column.number - _NUMBER_WIDTH, top, _NUMBER_WIDTH, pitch))
-        painter.setFont(self._current_font if look.current else self._number_font)
+        if line.row.excluded:
+            painter.setFont(self._struck_current_font if look.current else self._struck_font)
+        else:
+            painter.setFont(self._current_font if look.current else self._number_font)
         painter.setPen(QColor(theme.accent if look.current else theme.text_2))
         side = LEFT_MIDDLE if line.block.mirrored else RIGHT_MIDDLE
         painter.drawText(box, side, str(line.row.sentence.position))
@@ -86,9 +102,16 @@ class RowPainter:
             paint_shape(painter, "circle", shape, QColor(theme.strong_line), hollow=True)
 
 
+def struck(font: QFont) -> QFont:
+    """The same font, struck through."""
+    other = QFont(font)
+    other.setStrikeOut(True)
+    return other
+
+
 def faded(row: Row, theme: Theme) -> float:
-    """The strength of a row's marks: those of dimmed rows fade, except in high contrast."""
-    return _FADED if row.dimmed and theme.name != "high-contrast" else 1.0
+    """The strength of a row's marks: those of rows that step back fade, except in high contrast."""
+    return _FADED if row.quiet and theme.name != "high-contrast" else 1.0
 
 
 def _paint_card(painter: QPainter, theme: Theme, card: QRectF, row: Row, look: Look) -> None:
@@ -99,18 +122,25 @@ def _paint_card(painter: QPainter, theme: Theme, card: QRectF, row: Row, look: L
     elif look.selected:
         paint_box(painter, card, _CARD_RADIUS, QColor(theme.accent_soft))
     if look.landed > 0:
-        glow = QColor(tone_of(theme, row.stance.colour).mark if row.stance else theme.accent)
-        glow.setAlphaF(0.16 * look.landed)
-        paint_box(painter, card, _CARD_RADIUS, glow)
+        paint_box(painter, card, _CARD_RADIUS, glow_of(theme, row, look.landed))
 
 
-def _paint_text(painter: QPainter, theme: Theme, top: float, line: Line) -> None:
+def glow_of(theme: Theme, row: Row, landed: float) -> QColor:
+    """What lights a row up when a label has landed."""
+    glow = QColor(tone_of(theme, row.stance.colour).mark if row.stance else theme.accent)
+    glow.setAlphaF(_GLOW * landed)
+    return glow
+
+
+def _paint_text(painter: QPainter, theme: Theme, top: float, line: Line, *, tinted: bool) -> None:
     row, block, column = line.row, line.block, line.column
     corner = line.sided(QRectF(column.text, top, column.text_width, block.lines * block.pitch)).topLeft()
-    if row.stance and not row.dimmed:
+    if tinted and row.stance and not row.quiet:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tone_of(theme, row.stance.colour).tint))
         for tint in block.tints:
             painter.drawRoundedRect(tint.translated(corner), _TINT_RADIUS, _TINT_RADIUS)
-    painter.setPen(QColor(theme.text_3 if row.dimmed else theme.text))
-    block.layout.draw(painter, corner)
+    painter.setPen(QColor(theme.text_3 if row.quiet else theme.text))
+    block.layout.draw(painter, corner, hit_formats(row.sentence.text, line.hits, theme))
+    if line.spots:
+        paint_spots(painter, theme, block.layout, corner, line.spots, row.sentence.text)

@@ -1,6 +1,7 @@
 """The reader: one article, sentence by sentence, with its labels in the margin."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -13,12 +14,12 @@ from stanceline.operations import reading
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
-from stanceline.ui.reading.column import DEFAULT_SIZE
 from stanceline.ui.reading.cursor import Cursor
 from stanceline.ui.reading.done import DoneStrip
 from stanceline.ui.reading.empty import Empty
 from stanceline.ui.reading.header import Header
 from stanceline.ui.reading.keystrip import KeyStrip
+from stanceline.ui.reading.manner import DEFAULT_SIZE, Manner
 from stanceline.ui.reading.model import ArticleModel
 from stanceline.ui.reading.view import SentenceView
 from stanceline.ui.reading.wording import filter_in_words
@@ -35,6 +36,9 @@ class ReaderPanel(Card):
 
     next_asked = Signal()
     """ "Next article" was pressed below a finished one."""
+
+    layout_asked = Signal(str)
+    """ "lines" or "prose" was chosen in the header."""
 
     sentence_clicked = Signal(int)
     """A click made this sentence (row id) the current one."""
@@ -99,7 +103,13 @@ class ReaderPanel(Card):
 
     def zoom(self, steps: int) -> None:
         """Make the text so many pixels larger, within 14 … 32; 0 goes back to 18."""
-        self.view.set_size(self.view.text_size + steps if steps else DEFAULT_SIZE)
+        size = self.view.text_size + steps if steps else DEFAULT_SIZE
+        self.arrange(replace(self.view.manner, size=size))
+
+    def arrange(self, manner: Manner) -> None:
+        """Read in another manner."""
+        self.view.arrange(manner)
+        self.header.switch.show_layout(self.view.manner.layout)
 
     def current_row(self) -> int:
         """The row of the current sentence, from 0; -1 without one."""
@@ -154,6 +164,7 @@ class ReaderPanel(Card):
         self.view.asked_step.connect(self._step)
         self.view.fitted.connect(self._fit_column)
         self.done.next_asked.connect(self.next_asked)
+        self.header.switch.chosen.connect(self.layout_asked)
         self._no_articles.pressed.connect(self.import_asked)
         self._no_match.pressed.connect(self._place.clear_filter)
 
@@ -182,7 +193,8 @@ class ReaderPanel(Card):
             return
         sentences = self._session.read(reading.sentences, found.id)
         given = self._session.read(reading.annotations, found.id)
-        self.model.show(sentences, given, self._session.codebook, found.language, self._matching())
+        marks = self._session.read(reading.marks, found.id)
+        self.model.show(sentences, given, self._session.codebook, found.language, self._matching(), marks)
         self.header.show_article(found)
         self._count()
         self._stack.setCurrentWidget(self._reading)
@@ -194,14 +206,14 @@ class ReaderPanel(Card):
             self.model.recode(self._session.codebook)
         if touched & {Noun.ARTICLES, Noun.SENTENCES}:
             self._look_again()
-        elif Noun.ANNOTATIONS in touched and change.shifts:
+        elif touched & {Noun.ANNOTATIONS, Noun.MARKS} and change.shifts:
             me = self._session.annotator.id
             mine = [shift for shift in change.shifts if shift.annotator == me]
-            self._renew(shift.sentence for shift in mine)
+            self._renew((shift.sentence for shift in mine), marked=Noun.MARKS in touched)
             rows = (self.model.place_of(s.sentence) for s in mine if set(s.after) - set(s.before))
             self.view.flash(row for row in rows if row >= 0)
         elif touched & {Noun.ANNOTATIONS, Noun.ANNOTATORS}:
-            self._renew(sentence.id for sentence in self.model.sentences)
+            self._renew((sentence.id for sentence in self.model.sentences), marked=True)
         self._count()
 
     def _look_again(self) -> None:
@@ -209,15 +221,16 @@ class ReaderPanel(Card):
         if self._article is not None:
             sentences = self._session.read(reading.sentences, self._article.id)
             if sentences and sentences == self.model.sentences:
-                self._renew(sentence.id for sentence in sentences)
+                self._renew((sentence.id for sentence in sentences), marked=True)
                 return
         self._open(self._place.article)
         self._follow_place()
 
-    def _renew(self, sentences: Iterable[int]) -> None:
+    def _renew(self, sentences: Iterable[int], *, marked: bool) -> None:
         here = [sentence for sentence in sentences if self.model.place_of(sentence) >= 0]
         if here:
-            self.model.renew(self._session.read(reading.annotations_of, here))
+            marks = self._session.read(reading.marks_of, here) if marked else None
+            self.model.renew(self._session.read(reading.annotations_of, here), marks)
 
     def _filter(self) -> None:
         if self._article is None:
@@ -291,7 +304,7 @@ class ReaderPanel(Card):
             self._cursor.go(row)
 
     def _fit_column(self) -> None:
-        column, width = self.view.delegate.column, self.view.width()
+        column, width = self.view.column, self.view.width()
         self.header.fit(column, width)
         self.done.fit(column, width)
         self.keys.fit(column)

@@ -1,6 +1,6 @@
 """A list view for rows of unequal height: each is measured when it comes into sight, the rest when idle."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from time import perf_counter
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QHideEvent, QRegion, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from stanceline.ui.reading.heights import Heights
+from stanceline.ui.reading.paper import Paper
 
 _Index = QModelIndex | QPersistentModelIndex
 _ABOVE, _BELOW = 8, 64  # pixels before the first and after the last row; a strip may cover the latter
@@ -19,15 +20,13 @@ _WHEEL_STEP = 24
 class RowList(QListView):
     """QListView would lay out all rows before it shows one; this view begins with guesses.
 
-    ``guess(row)`` and ``measured(row)`` give heights in pixels. Whenever a guess proves wrong, what is
+    Rows stand on the strips of a ``paper``, which knows their heights. Whenever a guess proves wrong, what is
     in sight stays where it is and only the scroll bar learns of it.
     """
 
-    def __init__(
-        self, guess: Callable[[int], int], measured: Callable[[int], int], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, paper: Paper, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._guess, self._measured = guess, measured
+        self.paper = paper
         self.heights = Heights()
         self._putting = False
         self._idle = QTimer(self, interval=0)
@@ -40,73 +39,104 @@ class RowList(QListView):
 
     # Laying out
 
-    def lay_out(self, keep: int = -1) -> None:
-        """Begin with guesses again; if the rows are the same ones, ``keep`` or else the top one stays put."""
-        count = self.model().rowCount() if self.model() is not None else 0
+    def hold(self, keep: int = -1) -> tuple[int, int]:
+        """A row in sight (``keep`` if it is) and its y in the viewport; (-1, 0) at the very top."""
         value = self.verticalScrollBar().value()
-        anchor, away = -1, 0
-        if value and len(self.heights) == count:
-            anchor = keep if keep in self.seen() else self.heights.at(value)
-            away = self.heights.top(anchor) - value
-        self.heights = Heights(map(self._guess, range(count)), before=_ABOVE)
+        if not value or not len(self.heights):
+            return -1, 0
+        row = keep if keep in self.seen() else self.paper.rows(self.heights.at(value)).start
+        return row, self.top(row) - value
+
+    def lay_out(self, held: tuple[int, int] = (-1, 0)) -> None:
+        """Begin with guesses again; the row that is held stays where it was."""
+        count = self.paper.strips() if self.model() is not None else 0
+        self.heights = Heights(map(self.paper.guess, range(count)), before=_ABOVE)
         self._bound()
-        if anchor >= 0:
-            self.heights.measure(anchor, self._measured(anchor))
-            self._put(self.heights.top(anchor) - away)
+        row, away = held
+        if row >= 0:
+            strip = self.paper.strip(row)
+            self.heights.measure(strip, self.paper.height(strip))
+            self._put(self.top(row) - away)
         self.settle()
         self.viewport().update()
         if self.isVisible():
             self._idle.start()
 
     def settle(self) -> bool:
-        """Measure every row in sight; whether there was anything to measure."""
+        """Measure every strip in sight; whether there was anything to measure."""
         settled = True
-        while unknown := [row for row in self.seen() if not self.heights.is_known(row)]:
+        while unknown := [strip for strip in self.strips_seen() if not self.heights.is_known(strip)]:
             self._measure(unknown)
             settled = False
         return not settled
 
     def measure_around(self, row: int) -> None:
         """Measure a row and what could be seen together with it."""
-        rows = [row]
+        here = self.paper.strip(row)
+        strips = [here]
         for step in (-1, 1):
-            room, other = self.viewport().height(), row + step
+            room, other = self.viewport().height(), here + step
             while room > 0 and 0 <= other < len(self.heights):
-                rows.append(other)
+                strips.append(other)
                 room -= self.heights.height(other)
                 other += step
-        self._measure([other for other in rows if not self.heights.is_known(other)])
+        self._measure([other for other in strips if not self.heights.is_known(other)])
 
     def seen(self) -> range:
         """The rows in sight."""
+        strips = self.strips_seen()
+        if not strips:
+            return range(0)
+        return range(self.paper.rows(strips.start).start, self.paper.rows(strips.stop - 1).stop)
+
+    def strips_seen(self) -> range:
+        """The strips in sight."""
         if not len(self.heights):
             return range(0)
         top = self.verticalScrollBar().value()
         return range(self.heights.at(top), self.heights.at(top + self.viewport().height() - 1) + 1)
 
-    def _measure(self, rows: list[int]) -> None:
-        if rows:
+    def top(self, row: int) -> int:
+        """The y of a row from the top of the list."""
+        return self._span(row)[0]
+
+    def band(self, strip: int) -> QRect:
+        """Where a strip is in the viewport."""
+        top = self.heights.top(strip) - self.verticalScrollBar().value()
+        return QRect(0, top, self.viewport().width(), self.heights.height(strip))
+
+    def _span(self, row: int) -> tuple[int, int]:
+        """The y of a row from the top of the list, and its height."""
+        strip = self.paper.strip(row)
+        top = self.heights.top(strip)
+        inside = self.paper.extent(row) if self.heights.is_known(strip) else None
+        if inside is None:
+            return top, self.heights.height(strip)
+        return top + inside.top(), inside.height()
+
+    def _measure(self, strips: list[int]) -> None:
+        if strips:
             with self._in_place():
-                for row in rows:
-                    self.heights.measure(row, self._measured(row))
+                for strip in strips:
+                    self.heights.measure(strip, self.paper.height(strip))
 
     def _measure_some(self) -> None:
-        row = self.heights.unknown()
-        if row < 0:
+        strip = self.heights.unknown()
+        if strip < 0:
             self._idle.stop()
             return
         until = perf_counter() + _IDLE_SECONDS
         with self._in_place():
-            while row >= 0 and perf_counter() < until:
-                self.heights.measure(row, self._measured(row))
-                row = self.heights.unknown(row + 1)
+            while strip >= 0 and perf_counter() < until:
+                self.heights.measure(strip, self.paper.height(strip))
+                strip = self.heights.unknown(strip + 1)
 
     @contextmanager
     def _in_place(self) -> Iterator[None]:
-        """While heights change, keep the first known row in sight (else the first) where it is."""
-        seen = self.seen()
+        """While heights change, keep the first known strip in sight (else the first) where it is."""
+        seen = self.strips_seen()
         value = self.verticalScrollBar().value()
-        anchor = next((row for row in seen if self.heights.is_known(row)), seen.start)
+        anchor = next((strip for strip in seen if self.heights.is_known(strip)), seen.start)
         away = self.heights.top(anchor) - value
         yield
         self._bound()
@@ -147,21 +177,28 @@ class RowList(QListView):
     def dataChanged(self, first: _Index, last: _Index, roles: object = ()) -> None:
         """Repaint these rows alone: no label changes a height."""
         QAbstractItemView.dataChanged(self, first, last)
+        seen = self.seen()
+        rows = range(max(first.row(), seen.start), min(last.row() + 1, seen.stop))
+        for strip in dict.fromkeys(map(self.paper.strip, rows)):
+            self.viewport().update(self.band(strip))
 
     def visualRect(self, index: _Index) -> QRect:
         """Where the row is in the viewport; empty for no row."""
-        row = index.row()
-        if not 0 <= row < len(self.heights):
+        row, model = index.row(), self.model()
+        if model is None or not len(self.heights) or not 0 <= row < model.rowCount():
             return QRect()
-        top = self.heights.top(row) - self.verticalScrollBar().value()
-        return QRect(0, top, self.viewport().width(), self.heights.height(row))
+        strip = self.paper.strip(row)
+        band = self.band(strip)
+        inside = self.paper.extent(row) if self.heights.is_known(strip) else None
+        return band if inside is None else inside.translated(0, band.top())
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """The row at this place of the viewport; invalid above the first and below the last."""
         y = point.y() + self.verticalScrollBar().value()
         if not len(self.heights) or not _ABOVE <= y < self.heights.bottom():
             return QModelIndex()
-        return self.model().index(self.heights.at(y), 0)
+        strip = self.heights.at(y)
+        return self.model().index(self.paper.row_at(strip, point.x(), y - self.heights.top(strip)), 0)
 
     def scrollTo(
         self,

@@ -6,13 +6,16 @@ from dataclasses import dataclass
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.articles import Sentence
 from stanceline.domain.codebook import Codebook, Label
+from stanceline.domain.marks import Mark, MarkKind
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
     """What one row shows. ``topics`` are all labels that are not the stance, in codebook order.
 
-    ``done`` says that nothing required is missing; ``dimmed`` that the filter lets other sentences through.
+    ``done`` says that nothing is to be done; ``dimmed`` that the filter lets other sentences through;
+    ``inherited`` that a label came with a split and waits to be confirmed; ``excluded`` that this is no sentence
+    to label.
     """
 
     sentence: Sentence
@@ -22,13 +25,26 @@ class Row:
     note: str = ""
     done: bool = False
     dimmed: bool = False
+    flagged: bool = False
+    excluded: bool = False
+    inherited: bool = False
+
+    @property
+    def quiet(self) -> bool:
+        """Whether its text steps back."""
+        return self.dimmed or self.excluded
 
 
 def row_of(
-    sentence: Sentence, annotations: Iterable[Annotation], codebook: Codebook, *, dimmed: bool = False
+    sentence: Sentence,
+    annotations: Iterable[Annotation],
+    codebook: Codebook,
+    marks: Iterable[Mark] = (),
+    *,
+    dimmed: bool = False,
 ) -> Row:
     """Sort a sentence's annotations; a label that the codebook does not know is left out."""
-    given = tuple(annotations)
+    given, kinds = tuple(annotations), {mark.kind: mark.text for mark in marks}
     labels = {annotation.label for annotation in given}
     first = codebook.stance
     stance = next((label for label in first.labels if label.id in labels), None) if first else None
@@ -37,9 +53,14 @@ def row_of(
         stance,
         tuple(label for label in codebook if label.id in labels and label is not stance),
         any(annotation.unsure for annotation in given),
-        "\n".join(dict.fromkeys(annotation.note for annotation in given if annotation.note)),
-        codebook.complete(labels),
+        "\n".join(
+            dict.fromkeys(filter(None, [kinds.get(MarkKind.NOTE, ""), *(each.note for each in given)]))
+        ),
+        codebook.complete(labels) or MarkKind.EXCLUDE in kinds,
         dimmed,
+        MarkKind.FLAG in kinds,
+        MarkKind.EXCLUDE in kinds,
+        any(annotation.inherited for annotation in given),
     )
 
 

@@ -24,6 +24,12 @@ def spoken(row: Row, sentences: int, codebook: Codebook) -> str:
         parts.append(QCoreApplication.translate("Reader", "No labels."))
     if row.unsure:
         parts.append(QCoreApplication.translate("Reader", "Unsure."))
+    if row.inherited:
+        parts.append(QCoreApplication.translate("Reader", "To be checked."))
+    if row.flagged:
+        parts.append(QCoreApplication.translate("Reader", "Flagged."))
+    if row.excluded:
+        parts.append(QCoreApplication.translate("Reader", "Excluded."))
     return " ".join(parts)
 
 
@@ -40,10 +46,16 @@ def described(row: Row) -> str:
 def listed(row: Row) -> str:
     """Everything the margin has to say, a line for each kind; empty when it says nothing."""
     parts = []
+    if row.excluded:
+        parts.append(QCoreApplication.translate("Reader", "Excluded"))
     if row.stance:
         parts.append(row.stance.title)
     if row.unsure:
         parts.append(QCoreApplication.translate("Reader", "Unsure"))
+    if row.inherited:
+        parts.append(QCoreApplication.translate("Reader", "To be checked"))
+    if row.flagged:
+        parts.append(QCoreApplication.translate("Reader", "Flagged"))
     parts += [label.title for label in row.topics]
     if row.note:
         parts.append(QCoreApplication.translate("Reader", "Note: %1").replace("%1", row.note))

@@ -1,17 +1,30 @@
 """The sentence list as people use it: the current sentence in the middle third, others selected with it."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QToolTip, QWidget
 
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.reading.column import DEFAULT_SIZE, SIZES, fitted_column
+from stanceline.ui.looks.plaintip import plain_tip
+from stanceline.ui.reading.column import Column, fitted_column
 from stanceline.ui.reading.delegate import SentenceDelegate
+from stanceline.ui.reading.manner import SIZES, Manner
 from stanceline.ui.reading.model import ArticleModel
 from stanceline.ui.reading.motion import Movement
 from stanceline.ui.reading.painting import Look
+from stanceline.ui.reading.prose import ProsePaper
 from stanceline.ui.reading.rowlist import RowList
 from stanceline.ui.reading.rows import runs_of
 
@@ -41,9 +54,10 @@ class SentenceView(RowList):
 
     def __init__(self, model: ArticleModel, looks: Looks, parent: QWidget | None = None) -> None:
         self.delegate = SentenceDelegate(model, looks)
-        super().__init__(self.delegate.guess, self.delegate.height, parent)
+        super().__init__(self.delegate, parent)
+        self._prose = ProsePaper(model, looks)
         self.motion = True
-        self.text_size = DEFAULT_SIZE
+        self.manner = Manner()
         self._current = -1
         self._selected: frozenset[int] = frozenset()
         self._landed: dict[int, float] = {}
@@ -66,8 +80,9 @@ class SentenceView(RowList):
         """Mark the current and the selected rows; ``gently`` scrolls only if the row is out of sight."""
         chosen = frozenset(selected)
         changed = self._selected ^ chosen | {self._current, current}
-        for row in self.seen():
-            if row in changed:
+        seen = self.seen()
+        for row in changed:
+            if row in seen:
                 self._repaint(row)
         self._current, self._selected = current, chosen
         self._tell_selection()
@@ -82,7 +97,7 @@ class SentenceView(RowList):
     def follow(self, row: int, *, at_once: bool = False) -> None:
         """Glide until the middle of the row is in the middle third."""
         self.measure_around(row)
-        top, value = self.heights.top(row), self.verticalScrollBar().value()
+        top, value = self.top(row), self.verticalScrollBar().value()
         goal = min(max(self._goal(row), 0), self.verticalScrollBar().maximum())
         self._from_y, self._to_y = top - value, top - goal
         far = abs(goal - value) > _AT_ONCE * self.viewport().height()
@@ -95,10 +110,27 @@ class SentenceView(RowList):
             self._landed = dict.fromkeys(rows, 1.0)
             self._flash.start(still=False)
 
-    def set_size(self, size: int) -> None:
-        """The height of letters in pixels, kept within 14 … 32; the current sentence stays in sight."""
-        self.text_size = min(max(size, SIZES[0]), SIZES[-1])
-        self._fit()
+    @property
+    def text_size(self) -> int:
+        """The height of letters in pixels."""
+        return self.manner.size
+
+    @property
+    def column(self) -> Column:
+        """Where everything stands."""
+        return self.paper.column
+
+    def arrange(self, manner: Manner) -> None:
+        """Read in another manner (its size is kept within 14 … 32); the current sentence stays where it was."""
+        manner = replace(manner, size=min(max(manner.size, SIZES[0]), SIZES[-1]))
+        if manner == self.manner:
+            return
+        held = self.hold(self._current)
+        self.manner = manner
+        self.paper = self._prose if manner.layout == "prose" else self.delegate
+        self.paper.fit(self._fitted(), manner)
+        self.lay_out(held)
+        self.fitted.emit()
         if self._current >= 0:
             self.follow(self._current, at_once=True)
 
@@ -108,24 +140,27 @@ class SentenceView(RowList):
             return -1
         row = max(self._current, 0)
         self.measure_around(row)
-        middle = self.heights.top(row) + self.heights.height(row) // 2
-        found = self.heights.at(middle + by * self.viewport().height())
-        return found if found != row else min(max(row + by, 0), len(self.heights) - 1)
+        top, tall = self._span(row)
+        goal = top + tall // 2 + by * self.viewport().height()
+        strip = self.heights.at(goal)
+        x = self.column.text + self.column.text_width // 2
+        found = self.paper.row_at(strip, x, goal - self.heights.top(strip))
+        return found if found != row else min(max(row + by, 0), self.model().rowCount() - 1)
 
     # Scrolling and flashing
 
     def _goal(self, row: int) -> int:
         """Where the scroll bar must be so that the row is well placed, moving as little as it takes."""
         height, value = self.viewport().height(), self.verticalScrollBar().value()
-        top, tall = self.heights.top(row), self.heights.height(row)
+        top, tall = self._span(row)
         middle = top + tall // 2
         goal = min(max(value, middle - 2 * height // 3), middle - height // 3)
         return min(max(goal, top + tall - height), top) if tall <= height else top
 
     def _glide_step(self, part: float) -> None:
-        if 0 <= self._current < len(self.heights):
+        if 0 <= self._current < self.model().rowCount():
             y = round(self._from_y + (self._to_y - self._from_y) * part)
-            self.verticalScrollBar().setValue(self.heights.top(self._current) - y)
+            self.verticalScrollBar().setValue(self.top(self._current) - y)
 
     def _flash_step(self, part: float) -> None:
         self._landed = dict.fromkeys(self._landed, 1.0 - part)
@@ -139,8 +174,8 @@ class SentenceView(RowList):
         return not self.motion or not self.isVisible() or hint == 0
 
     def _repaint(self, row: int) -> None:
-        if 0 <= row < len(self.heights):
-            self.viewport().update(self.visualRect(self.model().index(row, 0)))
+        if 0 <= row < self.model().rowCount() and len(self.heights):
+            self.viewport().update(self.band(self.paper.strip(row)))
 
     def _tell_selection(self) -> None:
         """Keep Qt's selection the same, for screen readers."""
@@ -156,13 +191,28 @@ class SentenceView(RowList):
             chosen.clearCurrentIndex()
 
     def _fit(self) -> None:
+        fitted = self._fitted()
+        if fitted != self.column:
+            held = self.hold(self._current)
+            self.paper.fit(fitted, self.manner)
+            self.lay_out(held)
+            self.fitted.emit()
+
+    def _fitted(self) -> Column:
         # The scroll bar lies in the margin beside the card, so that it takes no width when it comes and goes.
         inset = max(10, self.verticalScrollBar().sizeHint().width())
-        fitted = fitted_column(self.width(), self.text_size, inset)
-        if fitted != self.delegate.column:
-            self.delegate.column = fitted
-            self.lay_out(keep=self._current)
-            self.fitted.emit()
+        digits = len(str(self.model().rowCount())) if self.model() is not None else 0
+        return fitted_column(self.width(), self.manner.size, inset, manner=self.manner, digits=digits)
+
+    def _look(self, row: int) -> Look:
+        current, tint = row == self._current, self.manner.tint
+        return Look(
+            current,
+            row in self._selected,
+            self._landed.get(row, 0.0),
+            tint == "on" or current,
+            tint != "off" or current,
+        )
 
     # Qt's events
 
@@ -173,19 +223,29 @@ class SentenceView(RowList):
         self._current, self._selected, self._landed = -1, frozenset(), {}
         self._fresh = True
         self.delegate.forget()
+        self._prose.forget()
+        self.paper.fit(self._fitted(), self.manner)
         super().reset()
+        self.fitted.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows in the part that needs it."""
-        painter = QPainter(self.viewport())
-        value = self.verticalScrollBar().value()
-        for row in self.seen():
-            top = self.heights.top(row) - value
-            rect = QRectF(0, top, self.width(), self.heights.height(row))
-            if rect.intersects(QRectF(event.rect())):
-                look = Look(row == self._current, row in self._selected, self._landed.get(row, 0.0))
-                self.delegate.paint_row(painter, row, rect, look)
-        painter.end()
+        """Paint the strips in the part that needs it."""
+        with QPainter(self.viewport()) as painter:
+            for strip in self.strips_seen():
+                band = self.band(strip)
+                if band.intersects(event.rect()):
+                    self.paper.paint_strip(painter, strip, QRectF(band), self._look)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell in a tip what found no room in the margin."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index, told = self.indexAt(event.pos()), ""
+            if index.isValid():
+                strip = self.paper.strip(index.row())
+                told = self.paper.told(index.row(), event.pos().x(), event.pos().y() - self.band(strip).top())
+            QToolTip.showText(event.globalPos(), plain_tip(told), self)
+            return True
+        return super().viewportEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share the new width out; a current sentence that was in sight stays in sight."""
@@ -216,7 +276,9 @@ class SentenceView(RowList):
         """Ask for the row under the pointer."""
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
-            self._drawing = self._on_number(index.row(), event.position().x())
+            top = self.band(self.paper.strip(index.row())).top()
+            x, y = event.position().x(), event.position().y()
+            self._drawing = self.paper.on_number(index.row(), x, y - top)
             self.asked_row.emit(index.row(), event.modifiers())
         event.accept()
 
@@ -243,7 +305,3 @@ class SentenceView(RowList):
             )
         else:
             event.ignore()
-
-    def _on_number(self, row: int, x: float) -> bool:
-        column = self.delegate.column
-        return x >= column.opposite(column.text) if self.delegate.block(row).mirrored else x < column.text

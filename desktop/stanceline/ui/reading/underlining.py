@@ -1,0 +1,63 @@
+"""Underlines below stretches of laid-out text: a pattern for each list, a line for the names of targets."""
+
+from collections.abc import Iterable, Iterator
+
+from PySide6.QtCore import QLineF, QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
+
+from stanceline.ui.looks.tokens import Theme
+from stanceline.ui.reading.highlights import ACTIVE_TARGET, TARGET, Spot
+from stanceline.ui.reading.layouts import x_at
+
+# Lengths of strokes and gaps in widths of the pen; the lists are told apart by them, not by colour.
+PATTERNS = ((0.1, 2.2), (3.0, 2.0), (5.0, 2.0, 0.1, 2.0), (1.2, 1.4), (7.0, 2.0))
+_CUE_WIDTH, _NAME_WIDTH, _ACTIVE_WIDTH = 1.6, 1.2, 2.4
+_BELOW = 3.0  # from the letters' line
+
+
+def pen_of(theme: Theme, what: int) -> QPen:
+    """The pen for a list of cue words of this number, or for targets."""
+    if what in (TARGET, ACTIVE_TARGET):
+        return QPen(QColor(theme.accent), _ACTIVE_WIDTH if what == ACTIVE_TARGET else _NAME_WIDTH)
+    pen = QPen(QColor(theme.text_2), _CUE_WIDTH)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if what % len(PATTERNS) in (0, 2) else Qt.PenCapStyle.FlatCap)
+    pen.setDashPattern(PATTERNS[what % len(PATTERNS)])
+    return pen
+
+
+def paint_spots(
+    painter: QPainter, theme: Theme, layout: QTextLayout, corner: QPointF, spots: Iterable[Spot], text: str
+) -> None:
+    """Underline the spots of a text that ``layout`` shows from its beginning."""
+    for spot in spots:
+        start, end = in_units(text, spot.start), in_units(text, spot.end)
+        underline(painter, pen_of(theme, spot.what), layout, corner, start, end)
+
+
+def underline(
+    painter: QPainter, pen: QPen, layout: QTextLayout, corner: QPointF, start: int, end: int
+) -> None:
+    """Underline a stretch of UTF-16 units of the layout."""
+    painter.setPen(pen)
+    for line in stretches(layout, start, end):
+        painter.drawLine(line.translated(corner))
+
+
+def in_units(text: str, at: int) -> int:
+    """An offset in code points as Qt counts it."""
+    return at if text.isascii() else at + sum(character > "\uffff" for character in text[:at])
+
+
+def stretches(layout: QTextLayout, start: int, end: int) -> Iterator[QLineF]:
+    """Where a stretch of units lies, from the layout's corner: one piece for each line of text it is on."""
+    first = layout.lineForTextPosition(start)
+    if not first.isValid() or start >= end:
+        return
+    for number in range(first.lineNumber(), layout.lineCount()):
+        line = layout.lineAt(number)
+        begin = max(start, line.textStart())
+        stop = min(end, line.textStart() + line.textLength())
+        if begin >= stop:
+            return
+        y = line.y() + line.ascent() + _BELOW
+        yield QLineF(x_at(line, begin), y, x_at(line, stop - 1, QTextLine.Edge.Trailing), y)
