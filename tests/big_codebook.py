@@ -55,7 +55,7 @@ STANCE = Dimension(
     name="stance",
     labels=(
         Label(name="favour", key="1", colour="blue", shape="up"),
-        Label(name="against", key="2", colour="orange", shape="down", position=1),
+        Label(name="against", key="2", colour="vermilion", shape="down", position=1),
         Label(name="neutral", key="3", colour="grey", shape="circle", position=2),
     ),
 )

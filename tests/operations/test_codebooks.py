@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given as examples
 from hypothesis import settings
 from hypothesis import strategies as st
+from tests.big_codebook import ALL_TOPICS, MAJORS, big_codebook
 
 from stanceline.domain.codebook import SHAPES, Choice, Codebook, Dimension, Label, Target
 from stanceline.domain.codebook_rules import RESERVED, problems
@@ -287,3 +288,22 @@ def test_a_new_project_holds_exactly_the_codebook_it_was_made_with(
         assert project.codebook.revision == 1
     finally:
         project.close()
+
+
+def test_parents_survive_a_file_also_of_a_codebook_that_no_project_has_yet() -> None:
+    unsaved = big_codebook()
+    again = codebooks.from_toml(codebooks.as_toml(unsaved), "again")
+    assert again == unsaved
+    assert sum(label.parent is not None for label in again) == ALL_TOPICS - MAJORS
+
+
+def test_a_codebook_of_two_levels_is_the_same_in_a_project_in_a_file_and_in_the_next_project(
+    project: Project,
+) -> None:
+    take_in(project, big_codebook())
+    assert plain(project.codebook).dimensions[1].labels[:ALL_TOPICS] == big_codebook().dimensions[1].labels
+    kept = project.codebook
+    take_in(project, codebooks.from_toml(codebooks.as_toml(kept), "again"))
+    assert replace(project.codebook, revision=0) == replace(kept, revision=0)
+    take_in(project, kept)
+    assert replace(project.codebook, revision=0) == replace(kept, revision=0)

@@ -1,9 +1,9 @@
 """What a codebook must be like before a project takes it in."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
-from stanceline.domain.codebook import SHAPES, Codebook, Dimension
+from stanceline.domain.codebook import SHAPES, Codebook, Dimension, Label
 from stanceline.domain.layouts import LONG
 from stanceline.domain.trouble import Trouble
 
@@ -72,6 +72,56 @@ def _key_problems(codebook: Codebook) -> Iterator[str]:
             elif key in taken:
                 yield f"“{label.name}” and “{taken[key]}” have the same key “{label.key}”"
             taken.setdefault(key, label.name)
+
+
+def holder_of_key(codebook: Codebook, key: str, but: int = 0) -> Label | None:
+    """The label that answers to a key, other than ``but`` (a row id); retired labels answer to none."""
+    wanted = key.upper()
+    found = (label for d in codebook.dimensions for label in d.active if label.key.upper() == wanted)
+    return next((label for label in found if label.id != but), None) if wanted else None
+
+
+def refuse_key(codebook: Codebook, key: str, but: int = 0) -> None:
+    """Raise Trouble KEY_TAKEN, saying who has it, unless the label ``but`` (a row id) can have this key, or none."""
+    wanted = key.upper()
+    if not wanted:
+        return
+    if len(wanted) != 1 or not wanted.isascii() or not wanted.isalnum():
+        raise Trouble("KEY_TAKEN", f"“{key}” can't be a label's key.", "Choose one letter (A to Z) or digit.")
+    if wanted in RESERVED:
+        raise Trouble(
+            "KEY_TAKEN", f"The program itself uses the key {wanted} while you label.", "Choose another key."
+        )
+    holder = holder_of_key(codebook, key, but)
+    if holder is not None:
+        raise Trouble(
+            "KEY_TAKEN",
+            f"The key {wanted} belongs to “{holder.title}”.",
+            "Choose another, or free it there first.",
+        )
+
+
+def refuse_name(dimension: Dimension, name: str, but: int = 0) -> None:
+    """Raise Trouble NAME_TAKEN when another label of the dimension than ``but`` (a row id) has this name."""
+    for label in dimension.labels:
+        if label.name.casefold() == name.casefold() and label.id != but:
+            if label.retired:
+                raise Trouble(
+                    "NAME_TAKEN",
+                    f"A retired label has the name “{label.name}”.",
+                    "Bring that one back instead.",
+                )
+            raise Trouble(
+                "NAME_TAKEN",
+                f"“{dimension.title}” has a label “{label.name}” already.",
+                "Choose another name.",
+            )
+
+
+def refuse_other_name(what: str, names: Iterable[str], name: str) -> None:
+    """Raise Trouble NAME_TAKEN when one of ``names`` is this one, whatever its case; ``what`` is "target", …"""
+    if name.casefold() in (each.casefold() for each in names):
+        raise Trouble("NAME_TAKEN", f"There is a {what} “{name}” already.", "Choose another name.")
 
 
 def refuse_unsound(codebook: Codebook, source: str) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 import tomli_w
 
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label, Target
+from stanceline.domain.codebook_order import parent_places
 from stanceline.domain.codebook_rules import refuse_unsound
 from stanceline.domain.trouble import Trouble
 
@@ -109,12 +110,14 @@ def _dimension_table(dimension: Dimension) -> dict[str, Any]:
         "held": dimension.held,
         "description": dimension.description,
     }
-    names = {label.id: label.name for label in dimension.labels}
-    table["label"] = [_label_table(label, names) for label in dimension.labels]
+    above = (
+        None if place is None else dimension.labels[place].name for place in parent_places(dimension.labels)
+    )
+    table["label"] = [_label_table(*pair) for pair in zip(dimension.labels, above, strict=True)]
     return table
 
 
-def _label_table(label: Label, names: Mapping[int, str]) -> dict[str, Any]:
+def _label_table(label: Label, parent: str | None) -> dict[str, Any]:
     table: dict[str, Any] = {"name": label.name}
     table.update({name: getattr(label, name) for name in _LABEL_TEXTS if getattr(label, name)})
     if label.examples:
@@ -124,6 +127,6 @@ def _label_table(label: Label, names: Mapping[int, str]) -> dict[str, Any]:
     for name in ("neither", "retired"):
         if getattr(label, name):
             table[name] = True
-    if label.parent is not None and label.parent in names:
-        table["parent"] = names[label.parent]
+    if parent is not None:
+        table["parent"] = parent
     return table

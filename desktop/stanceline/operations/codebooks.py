@@ -5,6 +5,7 @@ from pathlib import Path
 
 from stanceline.domain.change import Change
 from stanceline.domain.codebook import Codebook, Dimension
+from stanceline.domain.codebook_order import parent_places
 from stanceline.domain.codebook_rules import refuse_unsound
 from stanceline.domain.trouble import Trouble
 from stanceline.formats import codebook_toml
@@ -21,8 +22,10 @@ def take_in(store: Store, codebook: Codebook, *, by: int) -> Change:
     change between one and many.
     """
     refuse_unsound(codebook, "given")
-    with writing(store, "codebook", by=by, detail={"codebook": codebook.name}) as pen:
-        write(pen, store, shelf.codebook(store), codebook)
+    before = shelf.codebook(store)
+    detail = {"codebook": codebook.name, "revision": before.revision + 1}
+    with writing(store, "codebook", by=by, detail=detail) as pen:
+        write(pen, store, before, codebook)
     return pen.change
 
 
@@ -57,15 +60,14 @@ def _write_labels(pen: Pen, before: Dimension | None, dimension: Dimension, row:
     rows: list[int] = []
     for position, label in enumerate(dimension.labels):
         there = known.pop(label.name.casefold(), None)
-        rows.append(
-            shelf.put_label(
-                pen,
-                replace(label, id=there.id if there else 0, dimension=row, position=position, parent=None),
-            )
+        as_there = (
+            replace(label, id=0, parent=None)
+            if there is None
+            else replace(label, id=there.id, parent=there.parent)
         )
-    for label, its_row in zip(dimension.labels, rows, strict=True):
-        if label.parent is not None:
-            pen.put("labels", its_row, parent=rows[label.parent])
+        rows.append(shelf.put_label(pen, replace(as_there, dimension=row, position=position)))
+    for place, its_row in zip(parent_places(dimension.labels), rows, strict=True):
+        shelf.put_parent(pen, its_row, None if place is None else rows[place])
     for position, gone in enumerate(known.values(), start=len(rows)):
         shelf.put_label(pen, replace(gone, retired=True, position=position))
 

@@ -31,6 +31,31 @@ _STEPS = {
     "repeat": "Repeat {labels}",
     "join": "Join sentences",
     "split": "Split a sentence",
+    "edit codebook": "Describe the codebook",
+    "rename label": "Rename {labels} to {to}",
+    "edit label": "Edit {labels}",
+    "add label": "Add the label {labels}",
+    "move label": "Move {labels}",
+    "retire label": "Retire {labels}",
+    "bring back label": "Bring {labels} back",
+    "delete label": "Delete {labels}",
+    "merge labels": "Merge {labels} into {to}",
+    "split label": "Split {labels} into {to}",
+    "add example": "Add an example to {labels}",
+    "add counter-example": "Add a counter-example to {labels}",
+    "add dimension": "Add the dimension {labels}",
+    "edit dimension": "Edit the dimension {labels}",
+    "rename dimension": "Rename the dimension {labels} to {to}",
+    "move dimension": "Move the dimension {labels}",
+    "delete dimension": "Delete the dimension {labels}",
+    "add target": "Add the target {labels}",
+    "edit target": "Edit the target {labels}",
+    "rename target": "Rename the target {labels} to {to}",
+    "merge targets": "Merge the target {labels} into {to}",
+    "delete target": "Delete the target {labels}",
+    "save filter": "Save the filter {labels}",
+    "rename filter": "Rename a filter to {labels}",
+    "delete filter": "Delete the filter {labels}",
 }
 _IMPORT, _MANY = "Import %n article(s)", "{what} on %n sentence(s)"
 
@@ -51,7 +76,7 @@ def describe(name: str, detail: Mapping[str, Any], say: Say = in_english) -> str
     if name == "import" and articles:
         return say(_IMPORT, articles)
     what = say(_STEPS[name], sentences) if name in _STEPS else _title(name)
-    what = what.replace("{labels}", labels)
+    what = what.replace("{to}", _title(str(detail.get("to", "")))).replace("{labels}", labels)
     return say(_MANY, sentences).replace("{what}", what) if sentences > 1 else what
 
 

@@ -86,10 +86,30 @@ def put_label(pen: Pen, label: Label) -> int:
     return _put(pen, "labels", label.id, values)
 
 
+def put_parent(pen: Pen, label: int, parent: int | None) -> None:
+    """Put a label below another one; None is the upper level."""
+    pen.put("labels", label, parent=parent)
+
+
 def put_target(pen: Pen, target: Target) -> int:
     """Add a target (id 0) or change one; returns its row id."""
     values = {"name": target.name, "aliases": json.dumps(target.aliases, ensure_ascii=False)}
     return _put(pen, "targets", target.id, values)
+
+
+def remove_label(pen: Pen, label: int) -> None:
+    """Delete a label that no annotation has."""
+    pen.remove("labels", label)
+
+
+def remove_dimension(pen: Pen, dimension: int) -> None:
+    """Delete a dimension without labels."""
+    pen.remove("dimensions", dimension)
+
+
+def remove_target(pen: Pen, target: int) -> None:
+    """Delete a target that no annotation is towards."""
+    pen.remove("targets", target)
 
 
 def _put(pen: Pen, table: str, row: int, values: Mapping[str, object]) -> int:
