@@ -21,7 +21,8 @@ class Theme:
     """One look of the whole window; every colour is "#rrggbb".
 
     ``surface`` is a pane, ``field`` something to type into, ``raised`` a key cap or the chosen segment,
-    ``track`` the empty part of a bar. ``heat`` runs from the lowest to the highest value of a heat map.
+    ``track`` the empty part of a bar. ``hit`` lies behind what a search found, ``hit_now`` behind the hit that one
+    is at. ``heat`` runs from the lowest to the highest value of a heat map.
     """
 
     name: str
@@ -43,6 +44,9 @@ class Theme:
     ok: str
     warning: str
     danger: str
+    hit: str
+    hit_now: str
+    on_hit_now: str
     heat: tuple[str, ...]
     tones: Mapping[str, Tone]
     dots: Mapping[str, str]
@@ -87,6 +91,9 @@ LIGHT = Theme(
     ok="#1d7a52",
     warning="#8f5600",
     danger="#b3261e",
+    hit="#ffdf70",
+    hit_now="#c24a00",
+    on_hit_now="#ffffff",
     heat=_VIRIDIS,
     tones=MappingProxyType(
         {
@@ -123,6 +130,9 @@ DARK = Theme(
     ok="#6cc79b",
     warning="#e8b45a",
     danger="#ff9d94",
+    hit="#6b5708",
+    hit_now="#ffc94d",
+    on_hit_now="#17132e",
     heat=_VIRIDIS[::-1],
     tones=MappingProxyType(
         {
@@ -159,6 +169,9 @@ HIGH_CONTRAST = Theme(
     ok="#00ff7f",
     warning="#ffd24d",
     danger="#ffb3ad",
+    hit="#666600",
+    hit_now="#ffff00",
+    on_hit_now="#000000",
     heat=_VIRIDIS[::-1],
     tones=MappingProxyType(
         {
