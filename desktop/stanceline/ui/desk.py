@@ -16,6 +16,7 @@ from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.notices import Notices
+from stanceline.ui.palette.palette import Palette
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
@@ -71,4 +72,5 @@ class Desk:
     deciding: Deciding
     loading: Loading
     notices: Notices
+    palette: Palette
     docks: Sequence[QWidget]

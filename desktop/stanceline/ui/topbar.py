@@ -1,7 +1,9 @@
 """The bar below the menus: which project this is, undo and redo, what people reach for with the mouse."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QKeySequence, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from stanceline.ui.avatar import Avatar
@@ -9,7 +11,14 @@ from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
+from stanceline.ui.palette.searchbutton import SearchButton
 from stanceline.ui.session import Session
+
+
+def _tell_key(button: QToolButton, action: QAction) -> None:
+    """What it does and the key that does so too, which a person may change."""
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    button.setToolTip(plain_tip(f"{action.text()} ({key})" if key else action.text()))
 
 
 class TopBar(QWidget):
@@ -28,6 +37,7 @@ class TopBar(QWidget):
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._size)
+        self.search = SearchButton(looks, actions["tools.palette"])
         self.undo = self._icon(actions["edit.undo"], "undo-2", self.tr("Undo"))
         self.redo = self._icon(actions["edit.redo"], "redo-2", self.tr("Redo"))
         self.theme = IconButton(looks, "moon", self.tr("Dark theme"))
@@ -36,6 +46,8 @@ class TopBar(QWidget):
         row.setSpacing(6)
         row.addLayout(words)
         row.addStretch(1)
+        row.addWidget(self.search, 2)
+        row.addSpacing(8)
         row.addWidget(self.undo)
         row.addWidget(self.redo)
         row.addSpacing(8)
@@ -79,6 +91,7 @@ class TopBar(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setAutoRaise(True)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setToolTip(plain_tip(f"{action.text()} ({action.shortcut().toString()})"))
+        action.changed.connect(partial(_tell_key, button, action))
+        _tell_key(button, action)
         button.clicked.connect(action.trigger)
         return button

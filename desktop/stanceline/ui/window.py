@@ -26,6 +26,8 @@ from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
 from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.notices import Notices
+from stanceline.ui.palette.palette import Palette
+from stanceline.ui.palette.sources import stock
 from stanceline.ui.panes import Panes
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
@@ -62,6 +64,7 @@ class Window(QMainWindow):
             labels=self.labels,
             chart=self.chart,
         )
+        self.palette_ = Palette(looks, self, program.memory)
         self.desk = Desk(
             program=program,
             window=self,
@@ -75,9 +78,11 @@ class Window(QMainWindow):
             deciding=self.deciding,
             loading=self.loading,
             notices=self.notices,
+            palette=self.palette_,
             docks=self.panes.docks,
         )
         self._build_head()
+        stock(self.palette_, self.desk, self.actions_.by_id, self.label_keys)
         self.status = StatusLine(session, self.place, self.queue, self.reader, looks)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)

@@ -5,11 +5,27 @@ from stanceline.ui.actions.moving import next_match, step_article
 from stanceline.ui.desk import Desk
 
 
+def _has_articles(desk: Desk) -> bool:
+    return bool(desk.queue.model.articles)
+
+
+def _has_sentences(desk: Desk) -> bool:
+    return desk.place.sentence is not None
+
+
 def _filtered(desk: Desk) -> bool:
     return desk.place.filter.narrows_sentences
 
 
 GO = (
+    Action(
+        id="go.article", text="Go to article…", menu=Menu.GO, group=1, keys=("Ctrl+G",), needs=_has_articles,
+        why="There are no articles yet.", do=lambda desk: desk.palette.ask("@"),
+    ),
+    Action(
+        id="go.sentence", text="Go to sentence…", menu=Menu.GO, keys=("Ctrl+Shift+G",), needs=_has_sentences,
+        why="Open an article first.", do=lambda desk: desk.palette.ask("#"),
+    ),
     Action(
         id="go.down", text="Sentence below", menu=Menu.GO, keys=("J", "Down"),
         reach=Reach.LOOP, do=lambda desk: desk.reader.next_sentence(), repeats=True,

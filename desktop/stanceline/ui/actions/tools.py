@@ -20,6 +20,10 @@ def _show_folder(desk: Desk, folder: Path) -> None:
 
 TOOLS = (
     Action(
+        id="tools.palette", text="Command palette…", menu=Menu.TOOLS, keys=("Ctrl+K", "Ctrl+Shift+P"), icon="search",
+        do=lambda desk: desk.palette.ask(),
+    ),
+    Action(
         id="tools.reveal", text="Show project file in its folder", menu=Menu.TOOLS, group=2, icon="folder-open",
         do=lambda desk: _show_folder(desk, desk.session.project.path.absolute().parent),
     ),

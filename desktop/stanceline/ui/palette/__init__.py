@@ -1,0 +1,1 @@
+"""The command palette: commands, articles, sentences and help pages by a few letters."""
