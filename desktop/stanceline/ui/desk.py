@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from stanceline.domain.keymap import Keymap
 from stanceline.host.settings import Settings
 from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.finding.finder import Finder
 from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
@@ -66,6 +67,7 @@ class Desk:
     place: Place
     looks: Looks
     reader: ReaderPanel
+    finder: Finder
     queue: QueuePanel
     labels: LabelPane
     chart: DistributionPanel

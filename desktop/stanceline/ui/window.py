@@ -19,6 +19,7 @@ from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.building import Actions
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
+from stanceline.ui.finding.finder import Finder
 from stanceline.ui.keyfallback import KeyFallback
 from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.keys import LabelKeys, keys_of_labels
@@ -47,6 +48,7 @@ class Window(QMainWindow):
         looks = program.looks
         self.place = Place(self)
         self.reader = ReaderPanel(session, self.place, looks)
+        self.finder = Finder(self.reader, self.place, looks)
         self.queue = QueuePanel(session, self.place, looks)
         self.chart = DistributionPanel(session, self.place, looks)
         self.deciding = Deciding(
@@ -72,6 +74,7 @@ class Window(QMainWindow):
             place=self.place,
             looks=looks,
             reader=self.reader,
+            finder=self.finder,
             queue=self.queue,
             labels=self.labels,
             chart=self.chart,

@@ -20,9 +20,11 @@ def _filter(desk: Desk) -> None:
 
 
 def _step_back(desk: Desk) -> None:
-    """What Esc means in the loop: fewer sentences, then no labels asked for."""
+    """What Esc means in the loop: fewer sentences, then no find bar, then no labels asked for."""
     if len(desk.place.selection) > 1:
         desk.reader.collapse()
+    elif desk.finder.is_open:
+        desk.finder.close()
     elif desk.place.filter.narrows_sentences:
         desk.place.filter_by(desk.place.filter.asking(frozenset()))
 
@@ -56,7 +58,7 @@ EDIT = (
         keys=("Ctrl+A",), reach=Reach.LOOP, do=lambda desk: desk.reader.select_all(),
     ),
     Action(
-        id="edit.collapse", text="One step back: fewer sentences, no filter", menu=None,
+        id="edit.collapse", text="One step back: fewer sentences, no find bar, no filter", menu=None,
         keys=("Esc",), reach=Reach.LOOP, do=_step_back,
     ),
     Action(

@@ -68,12 +68,12 @@ GO = (
     ),
     Action(
         id="go.next_match", text="Next match of the filter", menu=Menu.GO, group=2,
-        keys=("F3",), do=lambda desk: next_match(desk, 1), needs=_filtered,
+        do=lambda desk: next_match(desk, 1), needs=_filtered,
         why="The filter asks for no labels.",
     ),
     Action(
         id="go.previous_match", text="Previous match of the filter", menu=Menu.GO, group=2,
-        keys=("Shift+F3",), do=lambda desk: next_match(desk, -1), needs=_filtered,
+        do=lambda desk: next_match(desk, -1), needs=_filtered,
         why="The filter asks for no labels.",
     ),
 )  # fmt: skip

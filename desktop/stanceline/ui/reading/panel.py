@@ -115,6 +115,10 @@ class ReaderPanel(Card):
         """The row of the current sentence, from 0; -1 without one."""
         return self._cursor.row
 
+    def put_above_text(self, bar: QWidget) -> None:
+        """Let a bar stand between the header and the sentences."""
+        self._page_layout.insertWidget(self._page_layout.indexOf(self.view), bar)
+
     def show_keys(self, shown: bool) -> None:
         """Show or hide the strip of keys."""
         self.keys.setVisible(shown)

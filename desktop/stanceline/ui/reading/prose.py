@@ -99,7 +99,8 @@ class ProsePaper:
         lines = [model.row(row) for row in rows]
         passage = self._passage(strip, rect.y())
         corner = corner_of(self.column, passage.flow, passage.top)
-        self._painter.paint(painter, passage, corner, lines, looks, [model.spots(row) for row in rows])
+        spots, hits = [model.spots(row) for row in rows], [model.hits(row) for row in rows]
+        self._painter.paint(painter, passage, corner, lines, looks, spots, hits)
         self._notes.paint(painter, Side(passage.flow, self.column, passage.top), lines, looks)
 
     def on_number(self, row: int, x: float, y: float) -> bool:

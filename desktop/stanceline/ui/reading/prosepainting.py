@@ -12,6 +12,7 @@ from stanceline.ui.looks.tokens import tone_of
 from stanceline.ui.reading.contour import contour
 from stanceline.ui.reading.flow import Flow, Piece, mark_corner, mark_width, number_font, shape_size
 from stanceline.ui.reading.highlights import Spot
+from stanceline.ui.reading.hits import RowHits, hit_formats
 from stanceline.ui.reading.manner import Manner
 from stanceline.ui.reading.painting import LEFT_MIDDLE, RIGHT_MIDDLE, Look, faded, glow_of, struck
 from stanceline.ui.reading.rows import Row
@@ -46,8 +47,9 @@ class FlowPainter:
         rows: Sequence[Row],
         looks: Sequence[Look],
         spots: Sequence[tuple[Spot, ...]],
+        hits: Sequence[RowHits] = (),
     ) -> None:
-        """All but the margin; rows, looks and spots in the order of the flow's sentences."""
+        """All but the margin; rows, looks, spots and hits in the order of the flow's sentences."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         flow = passage.flow
         shown = list(zip(flow.pieces, rows, looks, strict=True))
@@ -55,7 +57,7 @@ class FlowPainter:
         painter.translate(corner)
         for piece, row, look in shown:
             self._paint_behind(painter, piece, row, look)
-        self._paint_text(painter, flow, rows)
+        self._paint_text(painter, flow, rows, hits)
         for piece, row, look in shown:
             self._paint_mark(painter, flow, piece, row, look)
         for (piece, row, _), some in zip(shown, spots, strict=True):
@@ -82,7 +84,9 @@ class FlowPainter:
         if look.landed > 0:
             painter.fillPath(contour(_inside(piece.boxes), _RADIUS), glow_of(theme, row, look.landed))
 
-    def _paint_text(self, painter: QPainter, flow: Flow, rows: Sequence[Row]) -> None:
+    def _paint_text(
+        self, painter: QPainter, flow: Flow, rows: Sequence[Row], hits: Sequence[RowHits]
+    ) -> None:
         theme = self._looks.theme
         painter.setPen(QColor(theme.text))
         quiet = []
@@ -93,7 +97,12 @@ class FlowPainter:
                 found = QTextLayout.FormatRange()
                 found.start, found.length, found.format = piece.start, piece.end - piece.start, form
                 quiet.append(found)
-        flow.layout.draw(painter, QPointF(), quiet)
+        marked = [
+            each
+            for piece, row, some in zip(flow.pieces, rows, hits, strict=False)
+            for each in hit_formats(row.sentence.text, some, theme, piece.start)
+        ]
+        flow.layout.draw(painter, QPointF(), [*quiet, *marked])
 
     def _paint_mark(self, painter: QPainter, flow: Flow, piece: Piece, row: Row, look: Look) -> None:
         """The number and the shape, small and raised, in the room kept for them."""
