@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from stanceline.domain.annotations import Annotator
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Codebook
+from stanceline.domain.codebook_looks import as_shown
 from stanceline.domain.progress import Job
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import counting
@@ -41,6 +42,7 @@ class Session(QObject):
     def __init__(self, project: Project, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
+        self._dressed = (project.codebook, as_shown(project.codebook))
         self.counts = Counts(project.annotator.id, project.codebook)
         self.counted = False
         self._uncountable = False
@@ -49,8 +51,10 @@ class Session(QObject):
 
     @property
     def codebook(self) -> Codebook:
-        """The codebook as it is now."""
-        return self.project.codebook
+        """The codebook as it is now, with a look for every label; ``project.codebook`` is as it is in the file."""
+        if self._dressed[0] is not self.project.codebook:
+            self._dressed = (self.project.codebook, as_shown(self.project.codebook))
+        return self._dressed[1]
 
     @property
     def annotator(self) -> Annotator:

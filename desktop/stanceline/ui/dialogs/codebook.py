@@ -49,7 +49,7 @@ def export_codebook(desk: Desk) -> None:
     try:
         desk.session.read(exporting.refuse_the_project, Path(name))
         with replacing(Path(name)) as stream:
-            stream.write(codebooks.as_toml(desk.session.codebook).encode())
+            stream.write(codebooks.as_toml(desk.session.project.codebook).encode())
     except Trouble as trouble:
         desk.notices.trouble(trouble)
     else:
