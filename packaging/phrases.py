@@ -78,10 +78,12 @@ def collected() -> str:
     from stanceline.operations.wording import PHRASES  # noqa: PLC0415
     from stanceline.ui.actions.action import Menu  # noqa: PLC0415
     from stanceline.ui.actions.registry import ACTIONS  # noqa: PLC0415
+    from stanceline.ui.dialogs import preferring  # noqa: PLC0415
 
     phrases = {
-        "Action": sorted({action.text for action in ACTIONS}),
-        "Menu": [menu.value for menu in Menu],
+        "Action": sorted({action.text for action in ACTIONS} | {action.why for action in ACTIONS} - {""}),
+        "Menu": [*(menu.value for menu in Menu), *sorted({action.submenu for action in ACTIONS} - {""})],
+        "Preferences": sorted(preferring.phrases()),
         "Step": sorted(PHRASES),
         "Told": told(),
     }

@@ -62,6 +62,13 @@ class Notices(QWidget):
             timer.timeout.connect(lambda: self._drop(banner))
             timer.start(round(seconds * 1000))
 
+    def close_newest(self) -> bool:
+        """Take the newest banner away; whether there was one."""
+        if self._banners:
+            self._drop(self._banners[0])
+            return True
+        return False
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear of a banner that goes before Qt gives the keyboard to whatever comes next."""
         if event.type() == QEvent.Type.Hide and isinstance(watched, Banner):

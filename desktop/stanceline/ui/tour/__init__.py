@@ -1,0 +1,1 @@
+"""The tutorial: callouts beside the panes of the window, never in the way of trying."""
