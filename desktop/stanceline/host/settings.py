@@ -21,6 +21,12 @@ LANGUAGES = ("system", "de", "en", "es", "ru", "ar")
 MOTIONS = ("system", "on", "off")
 BREAKS = (0, 25, 50, 90)
 """Minutes of labelling after which a break is proposed; 0 is never."""
+LAYOUTS = ("lines", "prose")
+TYPEFACES = ("source serif", "inter", "system serif", "atkinson", "opendyslexic")
+LINE_SPACINGS = ("compact", "normal", "relaxed")
+MEASURES = ("narrow", "normal", "wide")
+MARGINS = ("words", "dots", "hidden")
+TINTS = ("on", "current", "off")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,6 +45,15 @@ class Settings:
     show_pace: bool = True
     tour_offered: bool = False
 
+    layout: str = "lines"
+    typeface: str = "source serif"
+    line_spacing: str = "normal"
+    measure: str = "normal"
+    margin: str = "words"
+    tint: str = "on"
+    highlights: tuple[str, ...] = ()
+    """Lists of cue words that are marked, by their ids."""
+
     def with_recent(self, path: Path, most: int = 10) -> tuple[str, ...]:
         """The recent projects with this one first."""
         return tuple(dict.fromkeys([str(path), *self.recent]))[:most]
@@ -56,7 +71,7 @@ def load(file: Path) -> Settings:
             file.replace(file.with_suffix(".bak"))
         return Settings()
     known = {field.name: table[field.name] for field in fields(Settings) if field.name in table}
-    return Settings(**{name: value for name, value in known.items() if _fits(name, value)} | _recent(known))
+    return Settings(**{name: value for name, value in known.items() if _fits(name, value)} | _several(known))
 
 
 def save(settings: Settings, file: Path) -> None:
@@ -75,6 +90,12 @@ _CHOICES: dict[str, tuple[Any, ...]] = {
     "language": LANGUAGES,
     "motion": MOTIONS,
     "break_after": BREAKS,
+    "layout": LAYOUTS,
+    "typeface": TYPEFACES,
+    "line_spacing": LINE_SPACINGS,
+    "measure": MEASURES,
+    "margin": MARGINS,
+    "tint": TINTS,
 }
 """Where only some values fit; others follow their type."""
 
@@ -84,13 +105,15 @@ def _fits(name: str, value: Any) -> bool:
         return value in _CHOICES[name] and not isinstance(value, bool)
     if name == "text_size":
         return isinstance(value, int) and not isinstance(value, bool) and 14 <= value <= 32
-    if name == "recent":
+    if name in _SEVERAL:
         return False
     return isinstance(value, type(getattr(Settings(), name)))
 
 
-def _recent(known: dict[str, Any]) -> dict[str, Any]:
-    recent = known.get("recent", [])
-    if not isinstance(recent, list):
-        return {}
-    return {"recent": tuple(path for path in recent if isinstance(path, str))}
+_SEVERAL = ("recent", "highlights")
+
+
+def _several(known: dict[str, Any]) -> dict[str, Any]:
+    """Those that hold several texts."""
+    lists = {name: known[name] for name in _SEVERAL if isinstance(known.get(name), list)}
+    return {name: tuple(each for each in some if isinstance(each, str)) for name, some in lists.items()}

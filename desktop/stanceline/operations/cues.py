@@ -5,6 +5,7 @@ import logging
 import tomllib
 from collections.abc import Iterable
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +33,7 @@ def shipped_lists(language: str = "") -> tuple[CueList, ...]:
     return tuple(_shipped(name, language) for name in SHIPPED)
 
 
+@cache
 def _shipped(name: str, language: str) -> CueList:
     table = tomllib.loads((shipped("resources") / "cues" / f"{name}.toml").read_text(encoding="utf-8"))
     words: dict[str, list[str]] = table["words"]

@@ -17,10 +17,12 @@ from stanceline.ui.reading.speech import shortened
 SHAPE = 9.0
 """Height and width of the shape before a sentence, in pixels at the default size."""
 
-_BEFORE, _BETWEEN, _AFTER = 1.0, 3.0, 4.0  # around number and shape
-_SIDE = 4.0  # what belongs to a sentence reaches past its letters
+BEFORE, _BETWEEN, AFTER = 3.0, 3.0, 4.0
+"""Pixels before the number, between it and the shape, and after the shape."""
+
+_SIDE = 3.0  # what belongs to a sentence reaches past its letters
 _ROOM = "\u00a0"  # holds the place of number and shape; no line ends behind it
-_BREAK = "\u200b"  # between sentences that no blank parts, a line may end
+_BREAK = "\u2004"  # between sentences that no blank parts: a third of an em, where a line may end
 _CONTROLS = frozenset("\u2066\u2067\u2068\u2069")
 
 
@@ -65,7 +67,7 @@ class Flow:
 
 def number_font(looks: Looks, manner: Manner, weight: int = 500) -> QFont:
     """Of the small numbers in the text."""
-    return looks.ui_font(max(10, round(manner.size * 0.58)), weight, tabular=True)
+    return looks.ui_font(max(11, round(manner.size * 0.58)), weight, tabular=True)
 
 
 def shape_size(manner: Manner) -> float:
@@ -76,7 +78,7 @@ def shape_size(manner: Manner) -> float:
 def mark_width(metrics: QFontMetricsF, manner: Manner, position: int) -> float:
     """The room for number and shape."""
     number = metrics.horizontalAdvance(str(position))
-    return _BEFORE + number + _BETWEEN + shape_size(manner) + _AFTER
+    return BEFORE + number + _BETWEEN + shape_size(manner) + AFTER
 
 
 def flow_of(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
 
+from stanceline.host.settings import Settings
 from stanceline.ui.looks.fonts import UI_FAMILY
 
 SIZES = range(14, 33)
@@ -11,7 +12,7 @@ SIZES = range(14, 33)
 
 DEFAULT_SIZE = 18
 
-OWN_SYSTEM_SERIF = "system serif"
+SYSTEM_SERIF = "system serif"
 _ATKINSON = ("Atkinson Hyperlegible Next", "Atkinson Hyperlegible Next Extended")
 _DYSLEXIC = ("OpenDyslexic", "OpenDyslexic 3", "OpenDyslexic3", "OpenDyslexicAlta")
 
@@ -29,6 +30,19 @@ class Manner:
     tint: str = "on"
 
 
+def manner_of(settings: Settings) -> Manner:
+    """What a person chose."""
+    return Manner(
+        size=settings.text_size,
+        layout=settings.layout,
+        typeface=settings.typeface,
+        spacing=settings.line_spacing,
+        measure=settings.measure,
+        margin=settings.margin,
+        tint=settings.tint,
+    )
+
+
 def families_of(typeface: str) -> tuple[str, ...]:
     """The families that stand before ours in article text; none for our own serif, or what is not there."""
     if typeface == "inter":
@@ -37,7 +51,7 @@ def families_of(typeface: str) -> tuple[str, ...]:
         return _ATKINSON
     if typeface == "opendyslexic":
         return tuple(family for family in _DYSLEXIC if QFontDatabase.hasFamily(family))[:1]
-    if typeface == OWN_SYSTEM_SERIF:
+    if typeface == SYSTEM_SERIF:
         return (system_serif(),)
     return ()
 

@@ -10,13 +10,13 @@ from stanceline.ui.looks.shapes import paint_dot
 from stanceline.ui.looks.tokens import Theme, dot_of, tone_of
 from stanceline.ui.reading.column import topic_middles
 from stanceline.ui.reading.manner import Manner
-from stanceline.ui.reading.notes import DOT, DOT_GAP, Note, Notes, place_topics
+from stanceline.ui.reading.notes import DOT, DOT_GAP, ITEM_GAP, Note, Notes, place_topics
 from stanceline.ui.reading.painting import LEFT_MIDDLE, Line, faded
 from stanceline.ui.reading.rows import Row
 
 _ICON, _ICON_GAP = 14, 8
 _BAND = 20  # the height of the box that a line of topics is centred in
-_PILL, _PILL_PAD = 17, 5  # of the word that asks to check an inherited label
+PILL, _PILL_PAD = 17, 5  # of the word that asks to check an inherited label
 
 
 class MarginPainter:
@@ -40,7 +40,8 @@ class MarginPainter:
         bare = self.manner.margin == "dots"
         names = ["" if bare else tame(label.title) for label in line.row.topics]
         lines = len(topic_middles(line.block.lines, line.block.pitch))
-        return place_topics(names, line.column.notes_width, lines, self._topics.horizontalAdvance)
+        apart = 0 if bare else ITEM_GAP
+        return place_topics(names, line.column.notes_width, lines, self._topics.horizontalAdvance, apart)
 
     def is_cut(self, line: Line) -> bool:
         """Whether something that the row carries cannot be read in the margin."""
@@ -69,8 +70,8 @@ class MarginPainter:
             painter.drawText(box, line.outward, shown)
             x += self._words.horizontalAdvance(shown) + _ICON_GAP
         if row.inherited:
-            width = self._pill_width()
-            self._paint_pill(painter, line.sided(QRectF(x, top + (pitch - _PILL) / 2, width, _PILL)))
+            width = self.pill_width()
+            self.paint_pill(painter, line.sided(QRectF(x, top + (pitch - PILL) / 2, width, PILL)))
             x += width + _ICON_GAP
         for icon, colour in icons_of(row):
             spot = line.sided(QRectF(x, top + (pitch - _ICON) / 2, _ICON, _ICON))
@@ -84,7 +85,8 @@ class MarginPainter:
         corner = QPointF(round(spot.x() * ratio) / ratio, round(spot.y() * ratio) / ratio)
         painter.drawPixmap(corner, self._looks.pixmap(icon, colour, round(spot.width()), ratio))
 
-    def _paint_pill(self, painter: QPainter, box: QRectF) -> None:
+    def paint_pill(self, painter: QPainter, box: QRectF) -> None:
+        """The word that asks to check an inherited label, within a dotted line."""
         pen = QPen(QColor(self._looks.theme.text_2), 1.2)
         pen.setDashPattern([1.2, 1.8])
         painter.setPen(pen)
@@ -94,7 +96,8 @@ class MarginPainter:
         painter.setPen(QColor(self._looks.theme.text_2))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, to_check())
 
-    def _pill_width(self) -> float:
+    def pill_width(self) -> float:
+        """What it takes."""
         return self._pills.horizontalAdvance(to_check()) + 2 * _PILL_PAD
 
     def _word(self, line: Line) -> tuple[str, bool]:
@@ -104,7 +107,7 @@ class MarginPainter:
         mark = "?" if row.unsure else ""
         tail = f" {mark}" if word and mark else mark
         marks = len(icons_of(row)) * (_ICON + _ICON_GAP)
-        pill = self._pill_width() + _ICON_GAP if row.inherited else 0
+        pill = self.pill_width() + _ICON_GAP if row.inherited else 0
         room = line.column.notes_width - marks - pill - self._words.horizontalAdvance(tail)
         shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, room)
         return shown + tail, shown != word

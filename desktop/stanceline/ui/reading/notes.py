@@ -37,7 +37,13 @@ class Notes:
         return max(ends, default=0.0)
 
 
-def place_topics(names: Sequence[str], width: float, lines: int, advance: Callable[[str], float]) -> Notes:
+def place_topics(
+    names: Sequence[str],
+    width: float,
+    lines: int,
+    advance: Callable[[str], float],
+    apart: float = ITEM_GAP,
+) -> Notes:
     """Fill so many lines of this width in order; a name wider than a line is to be shortened to it."""
     shown: list[Note] = []
     shortened = False
@@ -50,7 +56,7 @@ def place_topics(names: Sequence[str], width: float, lines: int, advance: Callab
             break
         shortened = shortened or wanted > width
         shown.append(Note(topic, line, x, min(wanted, width)))
-        x += wanted + ITEM_GAP
+        x += wanted + apart
     if len(shown) == len(names):
         return Notes(tuple(shown), shortened=shortened)
     return _with_count(shown, len(names), width, advance, shortened)

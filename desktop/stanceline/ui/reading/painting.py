@@ -120,9 +120,16 @@ def _paint_card(painter: QPainter, theme: Theme, card: QRectF, row: Row, look: L
             painter, card, _CARD_RADIUS, QColor(theme.accent_soft), QColor(theme.accent), width=_CARD_LINE
         )
     elif look.selected:
-        paint_box(painter, card, _CARD_RADIUS, QColor(theme.accent_soft))
+        paint_box(painter, card, _CARD_RADIUS, QColor(theme.accent_soft), selected_line(theme))
     if look.landed > 0:
         paint_box(painter, card, _CARD_RADIUS, glow_of(theme, row, look.landed))
+
+
+def selected_line(theme: Theme) -> QColor:
+    """The line around what is selected beside the current sentence."""
+    line = QColor(theme.accent)
+    line.setAlphaF(1.0 if theme.name == "high-contrast" else 0.4)
+    return line
 
 
 def glow_of(theme: Theme, row: Row, landed: float) -> QColor:

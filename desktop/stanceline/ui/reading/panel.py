@@ -14,6 +14,7 @@ from stanceline.operations import reading
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
+from stanceline.ui.reading.cueing import lists_shown
 from stanceline.ui.reading.cursor import Cursor
 from stanceline.ui.reading.done import DoneStrip
 from stanceline.ui.reading.empty import Empty
@@ -48,6 +49,7 @@ class ReaderPanel(Card):
         self._session, self._place = session, place
         self._article: Article | None = None
         self._by_pointer = False
+        self._highlights: tuple[str, ...] = ()
         self.model = ArticleModel(self)
         self.view = SentenceView(self.model, looks, self)
         self.header = Header(looks, self)
@@ -110,6 +112,16 @@ class ReaderPanel(Card):
         """Read in another manner."""
         self.view.arrange(manner)
         self.header.switch.show_layout(self.view.manner.layout)
+
+    def show_highlights(self, chosen: tuple[str, ...]) -> None:
+        """Mark the words of these lists (ids) in the text."""
+        if chosen or self._highlights:
+            self._highlights = chosen
+            self._mark_cues()
+
+    def _mark_cues(self) -> None:
+        language = self._article.language if self._article else ""
+        self.model.mark_cues(lists_shown(self._session, self._highlights, language))
 
     def current_row(self) -> int:
         """The row of the current sentence, from 0; -1 without one."""
@@ -199,6 +211,8 @@ class ReaderPanel(Card):
         given = self._session.read(reading.annotations, found.id)
         marks = self._session.read(reading.marks, found.id)
         self.model.show(sentences, given, self._session.codebook, found.language, self._matching(), marks)
+        if self._highlights:
+            self._mark_cues()
         self.header.show_article(found)
         self._count()
         self._stack.setCurrentWidget(self._reading)
@@ -208,6 +222,8 @@ class ReaderPanel(Card):
         if Noun.CODEBOOK in touched:
             self.keys.show_codebook(self._session.codebook)
             self.model.recode(self._session.codebook)
+        if Noun.PROJECT in touched and self._highlights:
+            self._mark_cues()
         if touched & {Noun.ARTICLES, Noun.SENTENCES}:
             self._look_again()
         elif touched & {Noun.ANNOTATIONS, Noun.MARKS} and change.shifts:

@@ -23,7 +23,7 @@ from stanceline.ui.reading.manner import DEFAULT_SIZE, Manner
 from stanceline.ui.reading.model import ArticleModel
 from stanceline.ui.reading.painting import Look
 from stanceline.ui.reading.prosepainting import FlowPainter, Passage
-from stanceline.ui.reading.sidenotes import Side, SideNotes, corner_of, pieces_at, says_something
+from stanceline.ui.reading.sidenotes import Side, SideNotes, corner_of, piece_at, says_something
 from stanceline.ui.reading.speech import listed
 
 _MOST_FLOWS = 60
@@ -86,7 +86,7 @@ class ProsePaper:
         """The sentence here or nearest on the line; in the margin that of the note."""
         passage, start = self._passage(strip), self.rows(strip).start
         if self._in_margin(passage.flow, x):
-            noted = next(pieces_at(passage.flow, y - passage.top), None)
+            noted = piece_at(passage.flow, y - passage.top)
             if noted is not None:
                 return start + noted
         corner = corner_of(self.column, passage.flow, passage.top)

@@ -10,13 +10,30 @@ from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.shapes import paint_shape
 from stanceline.ui.looks.tokens import tone_of
 from stanceline.ui.reading.contour import contour
-from stanceline.ui.reading.flow import Flow, Piece, mark_corner, mark_width, number_font, shape_size
+from stanceline.ui.reading.flow import (
+    AFTER,
+    BEFORE,
+    Flow,
+    Piece,
+    mark_corner,
+    mark_width,
+    number_font,
+    shape_size,
+)
 from stanceline.ui.reading.highlights import Spot
 from stanceline.ui.reading.hits import RowHits, hit_formats
 from stanceline.ui.reading.manner import Manner
-from stanceline.ui.reading.painting import LEFT_MIDDLE, RIGHT_MIDDLE, Look, faded, glow_of, struck
+from stanceline.ui.reading.painting import (
+    LEFT_MIDDLE,
+    RIGHT_MIDDLE,
+    Look,
+    faded,
+    glow_of,
+    selected_line,
+    struck,
+)
 from stanceline.ui.reading.rows import Row
-from stanceline.ui.reading.underlining import in_units, pen_of, underline
+from stanceline.ui.reading.underlining import in_units, underline
 
 _RADIUS, _TINT_RADIUS, _LINE, _SELECTED_LINE = 6, 4, 1.75, 1.0
 _TINT_INSET = 2.5
@@ -74,7 +91,7 @@ class FlowPainter:
             path = contour(_inside(piece.boxes), _RADIUS)
             painter.fillPath(path, QColor(theme.accent_soft))
             if not look.current:
-                painter.strokePath(path, QPen(QColor(theme.accent), _SELECTED_LINE))
+                painter.strokePath(path, QPen(selected_line(theme), _SELECTED_LINE))
         if look.tinted and row.stance and not row.quiet:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tone_of(theme, row.stance.colour).tint))
@@ -114,11 +131,11 @@ class FlowPainter:
         begin = mark_corner(flow, piece)
         middle = begin.y() + flow.baseline - _RAISED * self.manner.size
         high = float(flow.pitch)
-        box = QRectF(begin.x() + 1, middle - high / 2, room, high)
-        shape = QRectF(begin.x() + room - side - 4, middle - side / 2, side, side)
+        box = QRectF(begin.x() + BEFORE, middle - high / 2, room, high)
+        shape = QRectF(begin.x() + room - side - AFTER, middle - side / 2, side, side)
         if flow.mirrored:
-            box.moveRight(begin.x() - 1)
-            shape.moveLeft(begin.x() - room + 4)
+            box.moveRight(begin.x() - BEFORE)
+            shape.moveLeft(begin.x() - room + AFTER)
         painter.setFont(struck(font) if row.excluded else font)
         painter.setPen(QColor(theme.accent if look.current else theme.text_2))
         painter.drawText(box, RIGHT_MIDDLE if flow.mirrored else LEFT_MIDDLE, str(row.sentence.position))
@@ -136,8 +153,8 @@ class FlowPainter:
         for spot in spots:
             start, end = in_units(text, spot.start), in_units(text, spot.end)
             if piece.start + end <= piece.end:
-                pen = pen_of(self._looks.theme, spot.what)
-                underline(painter, pen, flow.layout, QPointF(), piece.start + start, piece.start + end)
+                begin, after = piece.start + start, piece.start + end
+                underline(painter, self._looks.theme, spot.what, flow.layout, QPointF(), begin, after)
 
 
 def _inside(boxes: Sequence[QRectF]) -> list[QRectF]:

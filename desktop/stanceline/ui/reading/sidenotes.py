@@ -1,6 +1,6 @@
 """The margin of a paragraph: a short note for each sentence, the whole one for the current sentence."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -14,12 +14,13 @@ from stanceline.ui.reading.column import Column, content_height, topic_middles
 from stanceline.ui.reading.flow import Flow
 from stanceline.ui.reading.layouts import Block
 from stanceline.ui.reading.manner import Manner
-from stanceline.ui.reading.margin import MarginPainter, icons_of, stance_word, word_ink
+from stanceline.ui.reading.margin import PILL, MarginPainter, icons_of, stance_word, word_ink
 from stanceline.ui.reading.notes import DOT
 from stanceline.ui.reading.painting import LEFT_MIDDLE, RIGHT_MIDDLE, Line, Look, faded
 from stanceline.ui.reading.rows import Row
 
 _GAP, _DOT_GAP, _ICON = 6, 3, 12
+_SHORT = 18  # the height of a short note
 _PAD = 6  # around the note of the current sentence
 _MOST_LINES = 4
 
@@ -36,24 +37,29 @@ class Side:
         """Where a rectangle of a left-to-right margin is in this one."""
         return self.column.mirrored(rect) if self.flow.mirrored else rect
 
-    def band(self, line: int, indent: float = 0.0) -> QRectF:
-        """The margin beside a line of text, from ``indent`` on."""
-        column, pitch = self.column, self.flow.pitch
+    def band(self, top: float, indent: float = 0.0) -> QRectF:
+        """The place of a short note that begins at this y of the flow, from ``indent`` on."""
+        column = self.column
         width = max(0.0, column.notes_width - indent)
-        return self.sided(QRectF(column.notes + indent, self.top + line * pitch, width, pitch))
+        return self.sided(QRectF(column.notes + indent, self.top + top, width, _SHORT))
 
 
-def slots(flow: Flow) -> tuple[int, ...]:
-    """The line beside which each sentence has its note: that on which it begins, or the next that is free.
+def places(flow: Flow) -> tuple[float | None, ...]:
+    """Where the short note of each sentence begins, from the top of the flow: beside the line on which the
+    sentence begins, or below the note before; None for the last ones where there is no room for all.
 
-    It depends on the text alone, so that no note moves when another appears; -1 where no line is left.
+    It depends on the text alone, so that no note moves when another appears.
     """
-    found, free = [], 0
-    for piece in flow.pieces:
-        line = max(piece.line, free)
-        found.append(line if line < flow.lines else -1)
-        free = line + 1
-    return tuple(found)
+    high = content_height(flow.lines, flow.pitch)
+    fit = flow.pieces[: int(high // _SHORT)]
+    tops: list[float] = []
+    for piece in fit:
+        beside = piece.line * flow.pitch + (flow.pitch - _SHORT) / 2
+        tops.append(max(beside, tops[-1] + _SHORT) if tops else beside)
+    end = float(high)
+    for index in reversed(range(len(tops))):
+        tops[index] = end = min(tops[index], end - _SHORT)
+    return (*tops, *[None] * (len(flow.pieces) - len(fit)))
 
 
 class SideNotes:
@@ -76,42 +82,49 @@ class SideNotes:
         self.margins.manner = manner
 
     def paint(self, painter: QPainter, side: Side, rows: Sequence[Row], looks: Sequence[Look]) -> None:
-        """All notes of a paragraph, the current one over the others."""
+        """All notes of a paragraph; those that would lie below the current one wait until it moves on."""
         if self.manner.margin == "hidden":
             return
-        current = -1
-        for index, (row, look, slot) in enumerate(zip(rows, looks, slots(side.flow), strict=True)):
-            if look.current:
-                current = index
-            elif slot >= 0 and look.told and says_something(row):
-                self._paint_short(painter, side, slot, row)
+        current = next((index for index, look in enumerate(looks) if look.current), -1)
+        whole = QRectF()
         if current >= 0 and looks[current].told and says_something(rows[current]):
-            self._paint_whole(painter, side, current, rows[current])
+            whole = self._paint_whole(painter, side, current, rows[current])
+        for row, look, top in zip(rows, looks, places(side.flow), strict=True):
+            if top is None or look.current or not look.told or not says_something(row):
+                continue
+            if not side.band(top).adjusted(0, 2, 0, -2).intersects(whole):
+                self._paint_short(painter, side, top, row)
 
-    def _paint_short(self, painter: QPainter, side: Side, slot: int, row: Row) -> None:
+    def _paint_short(self, painter: QPainter, side: Side, top: float, row: Row) -> None:
         """Number, word and dots in one line."""
         theme = self._looks.theme
         number = f"{row.sentence.position}"
         painter.setFont(self._number_font)
         painter.setPen(QColor(theme.text_3))
         across = RIGHT_MIDDLE if side.flow.mirrored else LEFT_MIDDLE
-        painter.drawText(side.band(slot), across, number)
+        painter.drawText(side.band(top), across, number)
         x = self._numbers.horizontalAdvance(number) + _GAP
         marks = len(icons_of(row)) * (_ICON + _GAP)
         word = stance_word(row) if self.manner.margin == "words" or row.excluded else ""
-        tail = "?" if row.unsure or row.inherited else ""
-        room = side.column.notes_width - x - marks - len(row.topics) * (DOT + _DOT_GAP)
+        tail = "?" if row.unsure else ""
+        pill = self.margins.pill_width() if row.inherited else 0.0
+        room = side.column.notes_width - x - marks - pill - len(row.topics) * (DOT + _DOT_GAP)
         shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, max(room, 40.0))
         shown = f"{shown} {tail}".strip()
         if shown:
             painter.setFont(self._word_font)
             painter.setPen(word_ink(theme, row))
-            painter.drawText(side.band(slot, x), across, shown)
+            painter.drawText(side.band(top, x), across, shown)
             x += self._words.horizontalAdvance(shown) + _GAP
-        self._paint_dots(painter, side, slot, row, x)
+        if row.inherited:
+            middle = side.top + top + _SHORT / 2
+            box = QRectF(side.column.notes + x, middle - PILL / 2, pill, PILL)
+            self.margins.paint_pill(painter, side.sided(box))
+            x += pill + _GAP
+        self._paint_dots(painter, side, top, row, x)
 
-    def _paint_dots(self, painter: QPainter, side: Side, slot: int, row: Row, x: float) -> None:
-        middle = side.top + (slot + 0.5) * side.flow.pitch
+    def _paint_dots(self, painter: QPainter, side: Side, top: float, row: Row, x: float) -> None:
+        middle = side.top + top + _SHORT / 2
         left = side.column.notes
         icons = icons_of(row)
         end = side.column.notes_width - len(icons) * (_ICON + _GAP)
@@ -129,24 +142,26 @@ class SideNotes:
             self.margins.paint_icon(painter, spot, icon, colour)
             x += _ICON + _GAP
 
-    def _paint_whole(self, painter: QPainter, side: Side, index: int, row: Row) -> None:
-        top, line = self.whole(side, index, row)
-        below = topic_middles(line.block.lines, line.block.pitch)
-        used = {note.line for note in self.margins.notes(line).shown}
-        high = below[max(used)] + 11 if used else line.block.pitch
-        box = QRectF(side.column.notes - _PAD, top, side.column.notes_width + 2 * _PAD, high)
+    def _paint_whole(self, painter: QPainter, side: Side, index: int, row: Row) -> QRectF:
+        top, high, line = self.whole(side, index, row)
+        box = side.sided(QRectF(side.column.notes - _PAD, top, side.column.notes_width + 2 * _PAD, high))
         theme = self._looks.theme
-        paint_box(painter, side.sided(box), 6, QColor(theme.accent_soft), QColor(theme.line))
+        paint_box(painter, box, 6, QColor(theme.accent_soft), QColor(theme.line))
         self.margins.paint(painter, top, line)
+        return box
 
-    def whole(self, side: Side, index: int, row: Row) -> tuple[float, Line]:
-        """Where the note of the current sentence begins, and as what it is painted: it ends with the paragraph."""
+    def whole(self, side: Side, index: int, row: Row) -> tuple[float, float, Line]:
+        """The y and height of the note of the current sentence, and as what it is painted.
+
+        It begins beside its sentence, and ends within the paragraph's strip.
+        """
         flow = side.flow
-        lines = min(flow.lines, _MOST_LINES)
-        block = Block(flow.layout, lines, flow.pitch, flow.mirrored, ())
+        block = Block(flow.layout, min(flow.lines, _MOST_LINES), flow.pitch, flow.mirrored, ())
+        line = Line(replace(row, dimmed=False), block, side.column, gap=False)
+        used = max((note.line for note in self.margins.notes(line).shown), default=-1)
+        high = topic_middles(block.lines, block.pitch)[used] + 11 if used >= 0 else float(flow.pitch)
         end = side.top + content_height(flow.lines, flow.pitch)
-        top = min(side.top + flow.pieces[index].line * flow.pitch, end - content_height(lines, flow.pitch))
-        return top, Line(replace(row, dimmed=False), block, side.column, gap=False)
+        return min(side.top + flow.pieces[index].line * flow.pitch, end - high), high, line
 
 
 def says_something(row: Row) -> bool:
@@ -154,10 +169,10 @@ def says_something(row: Row) -> bool:
     return bool(row.stance or row.topics or row.unsure or row.note or row.flagged or row.excluded)
 
 
-def pieces_at(flow: Flow, y: float) -> Iterator[int]:
-    """The sentences whose notes stand at a height, from the top of the flow."""
-    line = int(y // flow.pitch)
-    return (index for index, slot in enumerate(slots(flow)) if slot == line)
+def piece_at(flow: Flow, y: float) -> int | None:
+    """The sentence whose note stands at a height, from the top of the flow."""
+    found = enumerate(places(flow))
+    return next((index for index, top in found if top is not None and top <= y < top + _SHORT), None)
 
 
 def corner_of(column: Column, flow: Flow, top: float) -> QPointF:

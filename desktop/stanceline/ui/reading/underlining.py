@@ -9,9 +9,10 @@ from stanceline.ui.looks.tokens import Theme
 from stanceline.ui.reading.highlights import ACTIVE_TARGET, TARGET, Spot
 from stanceline.ui.reading.layouts import x_at
 
-# Lengths of strokes and gaps in widths of the pen; the lists are told apart by them, not by colour.
-PATTERNS = ((0.1, 2.2), (3.0, 2.0), (5.0, 2.0, 0.1, 2.0), (1.2, 1.4), (7.0, 2.0))
-_CUE_WIDTH, _NAME_WIDTH, _ACTIVE_WIDTH = 1.6, 1.2, 2.4
+# Lengths of strokes and gaps in widths of the pen; the lists are told apart by them, not by colour. () is a wave.
+PATTERNS: tuple[tuple[float, ...], ...] = ((0.1, 2.2), (3.0, 2.0), (), (5.0, 2.0, 0.1, 2.0), (7.0, 2.0))
+_WAVE, _HIGH = 3.0, 1.4  # half the length of a wave, and how far it swings
+_CUE_WIDTH, _WAVY_WIDTH, _NAME_WIDTH, _ACTIVE_WIDTH = 1.6, 1.1, 1.2, 2.4
 _BELOW = 3.0  # from the letters' line
 
 
@@ -20,8 +21,13 @@ def pen_of(theme: Theme, what: int) -> QPen:
     if what in (TARGET, ACTIVE_TARGET):
         return QPen(QColor(theme.accent), _ACTIVE_WIDTH if what == ACTIVE_TARGET else _NAME_WIDTH)
     pen = QPen(QColor(theme.text_2), _CUE_WIDTH)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap if what % len(PATTERNS) in (0, 2) else Qt.PenCapStyle.FlatCap)
-    pen.setDashPattern(PATTERNS[what % len(PATTERNS)])
+    pattern = PATTERNS[what % len(PATTERNS)]
+    dotted = any(stroke < 1 for stroke in pattern)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap if dotted else Qt.PenCapStyle.FlatCap)
+    if pattern:
+        pen.setDashPattern(pattern)
+    else:
+        pen.setWidthF(_WAVY_WIDTH)
     return pen
 
 
@@ -31,16 +37,29 @@ def paint_spots(
     """Underline the spots of a text that ``layout`` shows from its beginning."""
     for spot in spots:
         start, end = in_units(text, spot.start), in_units(text, spot.end)
-        underline(painter, pen_of(theme, spot.what), layout, corner, start, end)
+        underline(painter, theme, spot.what, layout, corner, start, end)
 
 
 def underline(
-    painter: QPainter, pen: QPen, layout: QTextLayout, corner: QPointF, start: int, end: int
+    painter: QPainter, theme: Theme, what: int, layout: QTextLayout, corner: QPointF, start: int, end: int
 ) -> None:
-    """Underline a stretch of UTF-16 units of the layout."""
-    painter.setPen(pen)
+    """Underline a stretch of UTF-16 units of the layout as what it is."""
+    painter.setPen(pen_of(theme, what))
+    wavy = what >= 0 and not PATTERNS[what % len(PATTERNS)]
     for line in stretches(layout, start, end):
-        painter.drawLine(line.translated(corner))
+        if wavy:
+            painter.drawPolyline(_wave(line.translated(corner)))
+        else:
+            painter.drawLine(line.translated(corner))
+
+
+def _wave(line: QLineF) -> list[QPointF]:
+    left, right = min(line.x1(), line.x2()), max(line.x1(), line.x2())
+    steps = max(2, round((right - left) / _WAVE))
+    width = (right - left) / steps
+    return [
+        QPointF(left + step * width, line.y1() + (_HIGH if step % 2 else 0.0)) for step in range(steps + 1)
+    ]
 
 
 def in_units(text: str, at: int) -> int:
