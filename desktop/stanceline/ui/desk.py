@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from stanceline.domain.keymap import Keymap
 from stanceline.host.settings import Settings
 from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.docks import Dock
 from stanceline.ui.finding.finder import Finder
 from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.pane import LabelPane
@@ -75,4 +76,4 @@ class Desk:
     loading: Loading
     notices: Notices
     palette: Palette
-    docks: Sequence[QWidget]
+    docks: Sequence[Dock]

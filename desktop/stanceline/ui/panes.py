@@ -1,9 +1,18 @@
 """Where the panes of a window lie, and how they share it."""
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSettings, QSize, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QMainWindow,
+    QStackedWidget,
+    QTabBar,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.docks import LEFT, RIGHT, SIDE, Dock
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.looks import Looks
@@ -11,16 +20,21 @@ from stanceline.ui.notices import Notices
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
 
-LEFT, RIGHT = Qt.DockWidgetArea.LeftDockWidgetArea, Qt.DockWidgetArea.RightDockWidgetArea
-LAYOUT_VERSION = 1
-DESIGN = QSize(1600, 1000)
-SIDES = [312, 388]
+LAYOUT_VERSION = 2
+DESIGN, LEAST = QSize(1600, 1000), QSize(1024, 680)
+ROOMY = QSize(1366, 768)
+"""In a smaller window the panes of the right side lie over each other, with a tab for each."""
+SIDES, NARROW_SIDES = (312, 388), (244, 304)
+"""Pixels of the queue and of the right side, in a roomy window and in the smallest."""
 LOW = 880
-LEAST_CHART = 250
+LEAST_CHART = 200
 
 
-class Panes:
-    """Queue left, reader in the middle below the notices, labels over the chart right."""
+class Panes(QObject):
+    """Queue left, reader in the middle below the notices, labels over the chart right; others as they are added.
+
+    ``views`` is the stack in the middle, the reader first in it.
+    """
 
     def __init__(
         self,
@@ -33,32 +47,57 @@ class Panes:
         labels: LabelPane,
         chart: DistributionPanel,
     ) -> None:
-        self._window, self._labels = window, labels
-        self._kept = False
+        super().__init__(window)
+        self._window, self._looks, self._labels = window, looks, labels
+        self._shaped = self._tabbed = self._sharing = False
+        self.views = QStackedWidget()
+        self.views.addWidget(reader)
         middle = self._middle = QWidget()
         column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 8, 0, 8)
+        column.setContentsMargins(0, SIDE, 0, SIDE)
         column.setSpacing(8)
         column.addWidget(notices)
-        column.addWidget(reader, 1)
-        card = Card(looks)
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.addWidget(chart)
-        left = self._dock("queue", queue.accessibleName(), queue, LEFT, (8, 8, 0, 8))
+        column.addWidget(self.views, 1)
+        window.setTabPosition(LEFT | RIGHT, QTabWidget.TabPosition.North)
+        window.setDockNestingEnabled(True)
+        left = Dock(window, looks, "queue", self.tr("Queue"), queue)
+        window.addDockWidget(LEFT, left)
         window.setCentralWidget(middle)  # after the queue, so that Tab goes from left to right
-        self.docks = (
-            left,
-            self._dock("labels", labels.accessibleName(), labels, RIGHT, (0, 8, 8, 0)),
-            self._dock("chart", chart.accessibleName(), card, RIGHT, (0, 0, 8, 8)),
-        )
+        self.docks: tuple[Dock, ...] = (left,)
+        right = self._put("labels", self.tr("Labels"), labels)
+        self._put("chart", self.tr("Distribution"), self.carded(chart))
         window.setCorner(Qt.Corner.BottomLeftCorner, LEFT)
         window.setCorner(Qt.Corner.BottomRightCorner, RIGHT)
+        right.installEventFilter(self)
+        middle.installEventFilter(self)
+        window.installEventFilter(self)
+
+    def carded(self, pane: QWidget) -> Card:
+        """A pane on a surface of its own."""
+        card = Card(self._looks)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.addWidget(pane)
+        return card
+
+    def add(self, name: str, title: str, pane: QWidget) -> Dock:
+        """One more pane at the right, laid over the chart and closed until somebody wants it."""
+        dock = self._put(name, title, pane)
+        self._window.tabifyDockWidget(self.docks[2], dock)
+        dock.hide()
+        return dock
+
+    def dock(self, name: str) -> Dock:
+        """The dock of this name; KeyError if there is none."""
+        for dock in self.docks:
+            if dock.objectName() == name:
+                return dock
+        raise KeyError(name)
 
     def fit_screen(self) -> None:
         """The design's size, or the whole of a smaller screen."""
         free = self._window.screen().availableGeometry().size()
-        self._window.setMinimumSize(1024, 680)
+        self._window.setMinimumSize(LEAST)
         self._window.resize(DESIGN)
         if free.width() < DESIGN.width() or free.height() < DESIGN.height():
             self._window.setWindowState(Qt.WindowState.WindowMaximized)
@@ -68,48 +107,117 @@ class Panes:
         geometry, layout = memory.value("window/geometry"), memory.value("window/layout")
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
-        if isinstance(layout, QByteArray):
-            self._kept = self._window.restoreState(layout, LAYOUT_VERSION)
+        if isinstance(layout, QByteArray) and self._window.restoreState(layout, LAYOUT_VERSION):
+            self._shaped = memory.value("window/shaped") == "yes"
+            self._tabbed = memory.value("window/tabbed") == "yes"
 
     def keep(self, memory: QSettings) -> None:
         """Remember how it is."""
         memory.setValue("window/geometry", self._window.saveGeometry())
         memory.setValue("window/layout", self._window.saveState(LAYOUT_VERSION))
+        memory.setValue("window/shaped", "yes" if self._shaped else "no")
+        memory.setValue("window/tabbed", "yes" if self._tabbed else "no")
+
+    def reset(self) -> None:
+        """Every pane where it was in the beginning."""
+        self._shaped = self._tabbed = False
+        queue, labels, chart, *others = self.docks
+        self._window.addDockWidget(LEFT, queue)
+        for dock in (labels, chart, *others):
+            self._window.addDockWidget(RIGHT, dock)
+        self._stack_right_side()
+        for dock in others:
+            self._window.tabifyDockWidget(chart, dock)
+            dock.hide()
+        for dock in (queue, labels, chart):
+            dock.show()
+        self.follow_size(self._window.size())
 
     def share(self) -> None:
         """Share the window out, unless a person has done so before."""
-        if not self._kept:
-            self._window.resizeDocks([*self.docks[:2]], SIDES, Qt.Orientation.Horizontal)
+        if not self._shaped:
+            self._sharing = True
+            self._window.resizeDocks([*self.docks[:2]], self._sides(), Qt.Orientation.Horizontal)
             self._share_right_side()
+            self._sharing = False
 
-    def follow_height(self, height: int) -> None:
-        """A low window has lower buttons, and shares its right side anew when it becomes one."""
-        low = height < LOW
+    def follow_size(self, size: QSize) -> None:
+        """A low window has lower buttons, a small one tabs at the right; what grows is shared out anew."""
+        small = size.width() < ROOMY.width() or size.height() < ROOMY.height()
+        if small != self._tabbed:
+            self._lay_over() if small else self._lay_apart()
+        low = size.height() < LOW
         if low != self._labels.compact:
             self._labels.set_compact(low)
-            self._share_right_side()
+        # Qt lays the docks out after this; only then is there a height to share.
+        QTimer.singleShot(0, self, self.share)
+
+    def _sides(self) -> list[int]:
+        """What the reader needs first in a narrow window, the queue and the labels give."""
+        most, least = ROOMY.width(), LEAST.width()
+        part = min(max((self._window.width() - least) / (most - least), 0.0), 1.0)
+        return [round(few + (many - few) * part) for few, many in zip(NARROW_SIDES, SIDES, strict=True)]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A pane whose size changes under a held button has been shaped by a person, who knows best."""
+        if isinstance(event, QChildEvent):
+            child = event.child()
+            if event.type() == QEvent.Type.ChildPolished and isinstance(child, QTabBar):
+                self._name_tabs(child)
+        elif event.type() == QEvent.Type.Resize and watched is self._middle:
+            for dock in self.docks:
+                dock.keep_off()
+        elif event.type() == QEvent.Type.Resize and watched is self.docks[1] and not self._sharing:
+            held = QGuiApplication.mouseButtons() & Qt.MouseButton.LeftButton
+            self._shaped = self._shaped or (bool(held) and self._window.isVisible())
+        return super().eventFilter(watched, event)
+
+    def _lay_over(self) -> None:
+        """One place for labels and chart, labels on top; only where both are at the same side."""
+        _, labels, chart, *_ = self.docks
+        self._tabbed = True
+        if self._window.dockWidgetArea(labels) == self._window.dockWidgetArea(chart):
+            closed = [dock for dock in (labels, chart) if dock.closed]
+            self._window.tabifyDockWidget(labels, chart)
+            for dock in closed:
+                dock.hide()
+            if not closed:
+                labels.raise_()
+
+    def _lay_apart(self) -> None:
+        """Labels over the chart again."""
+        self._tabbed = False
+        if self.docks[2] in self._window.tabifiedDockWidgets(self.docks[1]):
+            self._stack_right_side()
+
+    def _stack_right_side(self) -> None:
+        _, labels, chart, *others = self.docks
+        under = [dock for dock in others if dock in self._window.tabifiedDockWidgets(labels)]
+        closed = [dock for dock in (chart, *under) if dock.closed]
+        area = self._window.dockWidgetArea(labels)
+        self._window.addDockWidget(area, chart, Qt.Orientation.Vertical)
+        for dock in under:
+            self._window.tabifyDockWidget(chart, dock)
+        for dock in closed:
+            dock.hide()
 
     def _share_right_side(self) -> None:
         """Give the codebook what it needs and the chart the rest, which is never little."""
+        _, labels, chart, *_ = self.docks
+        if chart in self._window.tabifiedDockWidgets(labels):
+            return
         whole = self._middle.height()
-        labels = min(self._labels.wanted_height(), whole - LEAST_CHART)
-        self._window.resizeDocks([*self.docks[1:]], [labels, whole - labels], Qt.Orientation.Vertical)
+        wanted = min(self._labels.wanted_height() + SIDE, whole - LEAST_CHART)
+        self._window.resizeDocks([labels, chart], [wanted, whole - wanted], Qt.Orientation.Vertical)
 
-    def _dock(
-        self,
-        name: str,
-        title: str,
-        pane: QWidget,
-        area: Qt.DockWidgetArea,
-        margins: tuple[int, int, int, int],
-    ) -> QDockWidget:
-        dock = QDockWidget(title, self._window)
-        dock.setObjectName(name)
-        dock.setTitleBarWidget(QWidget())  # each pane has a heading of its own
-        around = QWidget()
-        column = QVBoxLayout(around)
-        column.setContentsMargins(*margins)
-        column.addWidget(pane)
-        dock.setWidget(around)
-        self._window.addDockWidget(area, dock)
+    def _put(self, name: str, title: str, pane: QWidget) -> Dock:
+        dock = Dock(self._window, self._looks, name, title, pane)
+        self._window.addDockWidget(RIGHT, dock)
+        self.docks = (*self.docks, dock)
         return dock
+
+    def _name_tabs(self, bar: QTabBar) -> None:
+        """Qt makes the tabs of panes that share a place itself, nameless and out of Tab's way."""
+        bar.setAccessibleName(self.tr("Panes"))
+        bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        bar.setExpanding(False)

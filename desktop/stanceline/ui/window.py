@@ -235,7 +235,7 @@ class Window(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has lower buttons."""
         super().resizeEvent(event)
-        self.panes.follow_height(event.size().height())
+        self.panes.follow_size(event.size())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere on the window."""

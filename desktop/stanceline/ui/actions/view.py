@@ -9,7 +9,7 @@ QUEUE, LABELS, CHART = range(3)
 
 
 def _toggle(desk: Desk, dock: int) -> None:
-    desk.docks[dock].setVisible(not desk.docks[dock].isVisible())
+    desk.docks[dock].toggle()
 
 
 def _theme(name: str, text: str) -> Action:
@@ -22,15 +22,15 @@ def _theme(name: str, text: str) -> Action:
 VIEW = (
     Action(
         id="view.queue", text="Queue", menu=Menu.VIEW, keys=("Ctrl+B",),
-        do=lambda desk: _toggle(desk, QUEUE), ticked=lambda desk: desk.docks[QUEUE].isVisible(),
+        do=lambda desk: _toggle(desk, QUEUE), ticked=lambda desk: desk.docks[QUEUE].seen,
     ),
     Action(
         id="view.labels", text="Labels", menu=Menu.VIEW, keys=("Ctrl+Alt+B",),
-        do=lambda desk: _toggle(desk, LABELS), ticked=lambda desk: desk.docks[LABELS].isVisible(),
+        do=lambda desk: _toggle(desk, LABELS), ticked=lambda desk: desk.docks[LABELS].seen,
     ),
     Action(
         id="view.chart", text="Distribution", menu=Menu.VIEW, keys=("Ctrl+Shift+D",),
-        do=lambda desk: _toggle(desk, CHART), ticked=lambda desk: desk.docks[CHART].isVisible(),
+        do=lambda desk: _toggle(desk, CHART), ticked=lambda desk: desk.docks[CHART].seen,
     ),
     Action(
         id="view.keys", text="Strip of keys", menu=Menu.VIEW,
