@@ -25,6 +25,10 @@ JOURNEYS = (
     "export long",
     "export wide",
     "counts",
+    "build the text index",
+    "count and 100 hits",
+    "all row ids into SQL",
+    "while the index is built",
     "first paint",
     "counts, article and chart painted",
 )

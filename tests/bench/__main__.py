@@ -14,7 +14,7 @@ from time import perf_counter
 from tests.bench.figures import Row, table
 from tests.bench.platforms import platform
 
-JOURNEYS = ("committed", "keys", "to-do", "reader", "import", "export", "counts", "start")
+JOURNEYS = ("committed", "keys", "to-do", "reader", "import", "export", "counts", "search", "start")
 
 
 def main() -> None:
@@ -72,7 +72,7 @@ def _rows(wanted: argparse.Namespace, folder: Path) -> Iterator[Row]:
 def _journeys(
     app: object, built: object, folder: Path, wanted: argparse.Namespace
 ) -> dict[str, Callable[[], list[Row]]]:
-    from tests.bench import files, keys, reader, starting
+    from tests.bench import files, keys, reader, searching, starting
 
     from stanceline.domain.layouts import Layout
 
@@ -84,6 +84,7 @@ def _journeys(
         "reader": lambda: reader.opening_and_scrolling(app, built, folder, some),
         "export": lambda: [files.exported(built, folder, layout, 3) for layout in Layout],
         "counts": lambda: [files.counted(built, 5)],
+        "search": lambda: searching.searched(built, folder, some),
         "start": lambda: starting.started(built, folder, wanted.runs),
     }
 

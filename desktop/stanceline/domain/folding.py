@@ -45,6 +45,8 @@ _BREVE = "\u0306"
 
 def words(text: str) -> list[Word]:
     """All words of a text in order."""
+    if text.isascii():
+        return [(found[0], *found.span()) for found in _ASCII_WORD.finditer(text.lower())]
     return [
         (folded, found.start(), found.end())
         for found in _pattern().finditer(text)
