@@ -54,6 +54,14 @@ def articles(store: Store, wanted: Filter) -> frozenset[int]:
     return frozenset(row[0] for row in found)
 
 
+def values(store: Store, field: str) -> tuple[tuple[str, int], ...]:
+    """What stands in a field of articles ("source", "language"), with how many have it, the most frequent first."""
+    found = store.rows(
+        f"SELECT ar.{field}, count(*) FROM articles ar WHERE ar.{LIVE} GROUP BY 1 ORDER BY 2 DESC, 1"
+    )
+    return tuple((row[0], row[1]) for row in found)
+
+
 def asked(
     store: Store,
     wanted: Filter,

@@ -116,6 +116,7 @@ def test_chips_say_how_many_and_the_head_how_many_are_done(panel: QueuePanel, se
         "To do": "To do 2",
         "Started": "Started 0",
         "Done": "Done 1",
+        "Flagged": "Flagged 0",
     }
     assert "1 of 3 done" in [label.text() for label in panel.findChildren(QLabel)]
 
@@ -277,6 +278,7 @@ def test_counts_in_the_chips_are_whole_or_not_there(
     assert [chip.text() for chip in shown if chip.width() < chip.sizeHint().width()] == []
     assert chips(panel)["To do"].text() == f"To do {QLocale().toString(5000)}"
     assert ("Done 0" in [chip.text() for chip in shown]) == (width > 300)
+    assert all(chip.accessibleName() for chip in shown)
 
 
 # ------------------------------------------------------------------------------------------------ no match

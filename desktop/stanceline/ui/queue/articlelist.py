@@ -1,7 +1,7 @@
 """The list of the queue: rows of one height, with keys of its own while it has the keyboard."""
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -19,6 +19,9 @@ class ArticleList(QListView):
 
     left = Signal()
     """The keyboard went elsewhere."""
+
+    menu_asked = Signal(QModelIndex, QPoint)
+    """A menu is wanted for a row, at this place of the screen."""
 
     def event(self, event: QEvent) -> bool:
         """Keys that move in a list move in this one, and not the sentence."""
@@ -39,6 +42,15 @@ class ArticleList(QListView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters search for nothing: most of them label."""
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row below the pointer; by the keyboard, of the current one."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            where = self.viewport().mapToGlobal(self.visualRect(index).center())
+        else:
+            index, where = self.indexAt(event.pos()), event.globalPos()
+        self.menu_asked.emit(index, where)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Only the left button chooses a row."""

@@ -17,6 +17,7 @@ from stanceline.ui.session import Session
 ROW_HEIGHT = 86
 _INNER = 12
 _BAR_HEIGHT = 5
+_FLAG = 14
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -59,6 +60,11 @@ class QueueDelegate(QStyledItemDelegate):
         _write(painter, QRectF(inner.left(), inner.top(), inner.width(), 20), row.line.title, title,
                QColor(theme.text_2 if done else theme.text), mirrored)  # fmt: skip
         below = QRectF(inner.left(), inner.top() + 20, inner.width(), 18)
+        if row.flagged:
+            flag = QRectF(inner.left() if mirrored else inner.right() - _FLAG, below.top() + 2, _FLAG, _FLAG)
+            picture = self._looks.pixmap("flag", "warning", _FLAG, painter.device().devicePixelRatio())
+            painter.drawPixmap(flag.topLeft(), picture)
+            below.adjust(_FLAG + 6 if mirrored else 0, 0, 0 if mirrored else -_FLAG - 6, 0)
         _write(painter, below, _origin(row.line), self._looks.ui_font(12), QColor(theme.text_3), mirrored)
 
     def _paint_progress(self, painter: QPainter, inner: QRectF, row: QueueRow, mirrored: bool) -> None:

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,20 +18,27 @@ from PySide6.QtWidgets import (
 from stanceline.domain.articles import ArticleLine
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.filters import Filter, Status
-from stanceline.operations import reading
+from stanceline.domain.marks import MarkKind
+from stanceline.domain.queue_order import QueueOrder
+from stanceline.operations import filtering, marking, reading
+from stanceline.operations.projects import Project
+from stanceline.ui.filters.filtering import Filtering
+from stanceline.ui.filters.naming import NamingDialog
 from stanceline.ui.looks.card import Card
-from stanceline.ui.looks.chip import Chip
+from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.looks.pressing import Pressing
 from stanceline.ui.place import Place
 from stanceline.ui.queue.articlelist import ArticleList
+from stanceline.ui.queue.chips import StatusChips
 from stanceline.ui.queue.delegate import QueueDelegate
 from stanceline.ui.queue.field import FilterField
+from stanceline.ui.queue.menus import QueueMenus
 from stanceline.ui.queue.model import QueueModel
 from stanceline.ui.queue.nothing import Nothing
 from stanceline.ui.session import Session
 
-_INSET, _CHIP_GAP = 12, 4
+_INSET = 12
+_Found = tuple[Mapping[int, int] | None, frozenset[int] | None]
 
 
 class QueuePanel(Card):
@@ -41,6 +47,9 @@ class QueuePanel(Card):
     left = Signal()
     """The keyboard is given back to the reader."""
 
+    properties_asked = Signal(int)
+    """Somebody wants to know everything about this article."""
+
     def __init__(self, session: Session, place: Place, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(looks, parent)
         self._session, self._place, self._looks = session, place, looks
@@ -48,13 +57,16 @@ class QueuePanel(Card):
         self._heading = QLabel(self.tr("Queue"))
         self._done = QLabel()
         self.field = FilterField()
-        self._chips: dict[Status, Chip] = {}
-        self._counted: tuple[Status, ...] = ()
-        self._lengths: tuple[int, ...] = ()
+        self.chips = StatusChips(looks)
+        self.filtering = Filtering(session, place, looks, self)
+        self.funnel = IconButton(looks, "funnel", self.tr("More filters"), pixels=16)
+        self.more = IconButton(looks, "ellipsis", self.tr("Sort, and saved filters"), pixels=16)
+        self.menus = QueueMenus(self)
         self.view = ArticleList()
         self.nothing = Nothing(looks)
         self._list = QStackedWidget()
         self._lay_out()
+        self._connect_menus()
         session.changed.connect(self._follow_change)
         session.opened.connect(self._follow_counts)
         place.moved.connect(self._follow_place)
@@ -68,19 +80,23 @@ class QueuePanel(Card):
     def apply_filter(self) -> None:
         """List what the filter of this moment lets through."""
         wanted = self._place.filter
-        for status, chip in self._chips.items():
-            chip.setChecked(status is wanted.status)
+        self.chips.check(wanted.status)
         if self.field.text() != wanted.words:
             with QSignalBlocker(self.field):
                 self.field.setText(wanted.words)
-        if wanted.narrows_sentences:
+        if wanted.narrows_sentences or wanted.narrows_fields:
             self._session.ask(
-                lambda project: reading.matches(project, wanted),
-                lambda matches: self._answer(wanted, matches),
+                lambda project: _found(project, wanted),
+                lambda found: self._answer(wanted, found),
                 slot="matches",
             )
         else:
-            self._apply(None)
+            self._apply((None, None))
+
+    def sort_by(self, order: QueueOrder) -> None:
+        """List in another order."""
+        self.model.sort_by(order)
+        self.apply_filter()
 
     def clear_filter(self) -> None:
         """Show every article again."""
@@ -101,11 +117,6 @@ class QueuePanel(Card):
                 return line.id
         return None
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A wider pane has room for more counts."""
-        super().resizeEvent(event)
-        self._fit_chips()
-
     def _lay_out(self) -> None:
         self._heading.setFont(self._looks.ui_font(14, 650))
         self._done.setFont(self._looks.ui_font(12, 400, tabular=True))
@@ -114,6 +125,7 @@ class QueuePanel(Card):
         top.addWidget(self._heading)
         top.addStretch()
         top.addWidget(self._done)
+        top.addWidget(self.more)
         self.field.setPlaceholderText(self.tr("Filter articles"))
         self.field.setAccessibleName(self.tr("Filter articles by words of title or source"))
         self.field.setClearButtonEnabled(True)
@@ -123,7 +135,11 @@ class QueuePanel(Card):
         self.field.textChanged.connect(self._type)
         self.field.down_asked.connect(self._go_into_list)
         self.field.left.connect(self.left)
-        chips = self._chip_row()
+        self.chips.chosen.connect(self._choose)
+        typing = QHBoxLayout()
+        typing.setSpacing(4)
+        typing.addWidget(self.field)
+        typing.addWidget(self.funnel)
         self._set_up_view()
         self.nothing.pressed.connect(self.clear_filter)
         self._list.addWidget(self.view)
@@ -131,7 +147,7 @@ class QueuePanel(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 8)
         column.setSpacing(10)
-        for part in (top, self.field, chips):
+        for part in (top, typing, self.chips, self.filtering.chips):
             inset = QHBoxLayout()
             inset.setContentsMargins(_INSET, 0, _INSET, 0)
             inset.addWidget(part) if isinstance(part, QWidget) else inset.addLayout(part)
@@ -141,23 +157,64 @@ class QueuePanel(Card):
         self.setAccessibleName(self.tr("Queue"))
         self.setFocusProxy(self.view)
 
-    def _chip_row(self) -> QHBoxLayout:
-        chips, pressing = QHBoxLayout(), Pressing(self)
-        chips.setSpacing(_CHIP_GAP)
-        names = {
-            Status.ALL: self.tr("All"),
-            Status.TO_DO: self.tr("To do"),
-            Status.STARTED: self.tr("Started"),
-            Status.DONE: self.tr("Done"),
-        }
-        for status, name in names.items():
-            chip = Chip(self._looks, name)
-            chip.clicked.connect(lambda _=False, wanted=status: self._choose(wanted))
-            chip.installEventFilter(pressing)
-            self._chips[status] = chip
-            chips.addWidget(chip)
-        chips.addStretch()
-        return chips
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        self.funnel.clicked.connect(lambda: self.filtering.edit(self.funnel))
+        self.more.clicked.connect(self.show_sorting)
+        menus.sorted.connect(self.sort_by)
+        menus.filtered.connect(self._place.filter_by)
+        menus.save_asked.connect(self._save_filter)
+        menus.rename_asked.connect(self._rename_filter)
+        menus.forgotten.connect(lambda name: self._session.do(filtering.forget, name))
+        menus.opened.connect(self._place.open_article)
+        menus.done_toggled.connect(self.toggle_done)
+        menus.flag_toggled.connect(self.toggle_flag)
+        menus.properties_asked.connect(self.properties_asked)
+        self.view.menu_asked.connect(self._show_menu)
+
+    def show_sorting(self) -> None:
+        """The menu of orders and saved filters."""
+        saved = self._session.read(filtering.saved)
+        menu = self.menus.sorting(self, self.model.order, saved, self._place.filter)
+        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
+
+    def toggle_done(self, article: int) -> None:
+        """Call an article done, whatever it lacks, or take that back."""
+        self._session.do(marking.toggle_articles, [article], MarkKind.DONE)
+
+    def toggle_flag(self, article: int) -> None:
+        """Flag a whole article, or take that back."""
+        self._session.do(marking.toggle_articles, [article], MarkKind.FLAG)
+
+    def _show_menu(self, index: QModelIndex, where: QPoint) -> None:
+        if not index.isValid():
+            return
+        article = self.model.shown[index.row()].id
+        counts = self._session.counts
+        marked = self._session.read(reading.marks, article).get(0, ())
+        menu = self.menus.article(
+            self,
+            article,
+            done=article in counts.finished,
+            flagged=any(mark.kind is MarkKind.FLAG for mark in marked),
+            writable=self._session.project.writable,
+        )
+        menu.popup(where)
+
+    def _save_filter(self) -> None:
+        dialog = NamingDialog(self.tr("Save this filter"), parent=self)
+        wanted = self._place.filter
+        dialog.accepted.connect(lambda: self._session.do(filtering.save, dialog.name(), wanted))
+        self._ask(dialog)
+
+    def _rename_filter(self, name: str) -> None:
+        dialog = NamingDialog(self.tr("Rename a filter"), name, self)
+        dialog.accepted.connect(lambda: self._session.do(filtering.rename, name, dialog.name()))
+        self._ask(dialog)
+
+    def _ask(self, dialog: NamingDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
 
     def _set_up_view(self) -> None:
         view = self.view
@@ -188,12 +245,13 @@ class QueuePanel(Card):
             return
         self._place.open_article(self.next_to_do(None) or (lines[0].id if lines else None))
 
-    def _answer(self, wanted: Filter, matches: Mapping[int, int]) -> None:
+    def _answer(self, wanted: Filter, found: _Found) -> None:
         if wanted == self._place.filter:  # else it was cleared while the answer was under way
-            self._apply(matches)
+            self._apply(found)
 
-    def _apply(self, matches: Mapping[int, int] | None) -> None:
-        self.model.apply(self._place.filter, matches)
+    def _apply(self, found: _Found) -> None:
+        matches, fitting = found
+        self.model.apply(self._place.filter, matches, fitting)
         if matches and self._place.article not in matches and self.model.shown:
             self._place.open_article(self.model.shown[0].id)  # what was asked for is elsewhere: go there
         self._show_list()
@@ -222,37 +280,16 @@ class QueuePanel(Card):
 
     def _count(self) -> None:
         census = self.model.census()
-        self._fit_chips()
+        self.chips.count(census)
         text = self.tr("{done} of {total} done")
         self._done.setText(text.format(done=census[Status.DONE], total=census[Status.ALL]))
 
-    def _fit_chips(self) -> None:
-        """Counts in the chips as far as there is room: half a number would be another number."""
-        census = self.model.census()
-        lengths = (self.width(), *(len(str(census[status])) for status in self._chips))
-        if lengths != self._lengths:
-            self._lengths, self._counted = lengths, self._which_fit()
-        for status, chip in self._chips.items():
-            chip.setCount(census[status] if status in self._counted else None)
-
-    def _which_fit(self) -> tuple[Status, ...]:
-        """Done is the first to go without a number: it stands above anyway."""
-        census = self.model.census()
-        counted: tuple[Status, ...] = (Status.TO_DO, Status.STARTED, Status.DONE)
-        while counted:
-            for status, chip in self._chips.items():
-                chip.setCount(census[status] if status in counted else None)
-            wanted = sum(chip.sizeHint().width() + _CHIP_GAP for chip in self._chips.values()) - _CHIP_GAP
-            if wanted <= self.width() - 2 * _INSET:
-                break
-            counted = counted[:-1]
-        return counted
-
     def _follow_change(self, change: Change) -> None:
-        if Noun.ARTICLES in change.touched:
+        if change.touched & {Noun.ARTICLES, Noun.SENTENCES}:
             self.reload()
-        elif change.shifts:
-            self.model.renew(sorted({shift.article for shift in change.shifts}))
+        elif change.shifts or change.marked:
+            shifted = {shift.article for shift in change.shifts}
+            self.model.renew(sorted(shifted | {marked.article for marked in change.marked}))
             self._count()
 
     def _follow_counts(self) -> None:
@@ -287,3 +324,10 @@ class QueuePanel(Card):
         if wanted == self._place.filter:
             self.apply_filter()  # asked once more: what no longer fits goes now
         self._place.filter_by(wanted)
+
+
+def _found(project: Project, wanted: Filter) -> _Found:
+    """What only the file knows: matches by article, and articles whose fields fit; None where nothing is asked."""
+    if wanted.narrows_sentences:
+        return reading.matches(project, wanted), None
+    return None, reading.fitting_articles(project, wanted)

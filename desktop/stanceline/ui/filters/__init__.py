@@ -1,0 +1,1 @@
+"""Filters as people see them: chips, the editor, those that were saved."""
