@@ -149,14 +149,18 @@ def _term(term: Term) -> str:
 def opened(path: Path) -> Generator[Index, None, None]:
     """The index in this file, made if it is missing. Raises Unusable, also from within the block."""
     try:
-        with closing(_connect(path)) as connection:
-            yield Index(connection)
-    except sqlite3.ProgrammingError:
-        raise  # a bug
+        connection = _connect(path)
     except (sqlite3.DatabaseError, OSError) as error:
-        if _is_ruined(error):
-            discard(path)
         raise Unusable(str(error)) from error
+    with closing(connection):
+        try:
+            yield Index(connection)
+        except sqlite3.ProgrammingError:
+            raise  # a bug
+        except sqlite3.DatabaseError as error:
+            if _is_ruined(error):
+                discard(path)
+            raise Unusable(str(error)) from error
 
 
 def discard(path: Path) -> None:
@@ -177,24 +181,17 @@ def _is_ruined(error: Exception) -> bool:
 def _connect(path: Path) -> sqlite3.Connection:
     """A connection to a file that is an index of ours; what else lies there makes way for a new one."""
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)  # it holds the words of articles
-    connection = _open(path)
-    try:
-        if _is_ours(connection):
-            return connection
-    except sqlite3.DatabaseError as error:
+    for _ in range(2):
+        connection = _open(path)
+        try:
+            if _is_ours(connection):
+                return connection
+        except sqlite3.DatabaseError as error:
+            if not _is_ruined(error):
+                connection.close()
+                raise
         connection.close()
-        if not _is_ruined(error):
-            raise
-    connection.close()
-    discard(path)
-    connection = _open(path)
-    try:
-        if _is_ours(connection):
-            return connection
-    except BaseException:
-        connection.close()
-        raise
-    connection.close()
+        discard(path)
     raise OSError(f"{path} can't be replaced")
 
 
