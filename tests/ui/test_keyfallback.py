@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from stanceline.ui.dialogs.shortcuts import ShortcutSheet
 from stanceline.ui.keyfallback import physical_key
+from stanceline.ui.shortcuts.sheet import ShortcutSheet
 from stanceline.ui.window import Window
 
 # Linux counts keys from 1 (Esc) row by row; Windows' codes are the same numbers, X11 adds eight.

@@ -1,6 +1,6 @@
 """The desk: what an action may lay its hands on."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -76,4 +76,6 @@ class Desk:
     loading: Loading
     notices: Notices
     palette: Palette
+    show_shortcuts: Callable[[], object]
+    customise_shortcuts: Callable[[], object]
     docks: Sequence[Dock]

@@ -34,6 +34,7 @@ from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.session import Session
+from stanceline.ui.shortcuts.opening import customise_shortcuts, show_shortcuts
 from stanceline.ui.statusline import StatusLine
 from stanceline.ui.topbar import TopBar
 
@@ -82,6 +83,8 @@ class Window(QMainWindow):
             loading=self.loading,
             notices=self.notices,
             palette=self.palette_,
+            show_shortcuts=lambda: show_shortcuts(self.desk),
+            customise_shortcuts=lambda: customise_shortcuts(self.desk),
             docks=self.panes.docks,
         )
         self._build_head()

@@ -18,8 +18,11 @@ from stanceline.ui.dialogs.exporting import ExportDialog
 from stanceline.ui.dialogs.help import HelpDialog
 from stanceline.ui.dialogs.importing import ImportDialog
 from stanceline.ui.dialogs.newproject import NewProjectDialog
-from stanceline.ui.dialogs.shortcuts import ShortcutSheet
+from stanceline.ui.looks.veil import Veil
+from stanceline.ui.palette.palette import Palette
 from stanceline.ui.program import Program
+from stanceline.ui.shortcuts.editor import ShortcutEditor
+from stanceline.ui.shortcuts.sheet import ShortcutSheet
 from stanceline.ui.window import Window
 
 ENDS = {"file.close", "file.quit", "file.sample"}
@@ -32,6 +35,10 @@ DIALOGS = {
     "file.export_again": ExportDialog,
     "help.contents": HelpDialog,
     "help.shortcuts": ShortcutSheet,
+    "tools.palette": Palette,
+    "tools.shortcuts": ShortcutEditor,
+    "go.article": Palette,
+    "go.sentence": Palette,
     "help.about": AboutDialog,
 }
 
@@ -71,15 +78,16 @@ def run(window: Window, name: str) -> None:
     window.actions_.by_id[name].trigger()
 
 
-def shown_dialogs(window: Window) -> list[QDialog]:
-    """Dialogs of this window that can be seen."""
-    return [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()]
+def shown_dialogs(window: Window) -> list[QDialog | Veil]:
+    """Dialogs of this window, and cards above it, that can be seen."""
+    there: list[QDialog | Veil] = [*window.findChildren(QDialog), *window.findChildren(Veil)]
+    return [dialog for dialog in there if dialog.isVisible()]
 
 
 def leave_dialogs(window: Window) -> None:
     """Close them as Esc does."""
     for dialog in shown_dialogs(window):
-        dialog.reject()
+        dialog.leave() if isinstance(dialog, Veil) else dialog.reject()
 
 
 def rows(window: Window) -> tuple[int | None, int]:

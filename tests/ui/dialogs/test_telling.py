@@ -14,12 +14,9 @@ from stanceline.domain.codebook import Codebook, Dimension, Label
 from stanceline.operations import codebooks
 from stanceline.operations.importing import Duplicate, Report
 from stanceline.operations.projects import Project
-from stanceline.ui.actions.registry import ACTIONS
 from stanceline.ui.dialogs.about import AboutDialog
 from stanceline.ui.dialogs.help import HelpDialog, pages
 from stanceline.ui.dialogs.report import ReportDialog
-from stanceline.ui.dialogs.shortcuts import ShortcutSheet, show_shortcuts
-from stanceline.ui.looks.keycap import KeyCap
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.window import Window
 
@@ -82,73 +79,6 @@ def test_about_says_versions_and_licences_and_can_be_copied(looks: Looks, qtbot:
     assert words in [label.text() for label in dialog.findChildren(QLabel)]
     press(dialog, "Copy")
     assert QGuiApplication.clipboard().text() == words
-
-
-# ------------------------------------------------------------------------------------------------- shortcuts
-
-
-def sheet(window: Window) -> ShortcutSheet:
-    """The sheet as its key opens it."""
-    show_shortcuts(window.desk)
-    found = window.findChild(ShortcutSheet)
-    assert found is not None
-    return found
-
-
-def lines(found: ShortcutSheet) -> dict[str, list[str]]:
-    """Names and keys of the lines that can be seen."""
-    shown: dict[str, list[str]] = {}
-    for label in found.findChildren(QLabel):
-        line = label.parentWidget()
-        caps = line.findChildren(KeyCap, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        if caps and line.isVisible():
-            shown[label.text()] = [cap.text() for cap in caps]
-    return shown
-
-
-def test_the_sheet_names_every_action_that_has_a_key_and_every_label(window: Window) -> None:
-    shown = lines(sheet(window))
-    expected = {action.text for action in ACTIONS if action.keys}
-    expected |= {label.title for label in window.session.codebook if label.key}
-    assert set(shown) == expected
-    assert shown["Politics"] == ["P"]
-    assert shown["Undo"] == ["Ctrl+Z"]
-
-
-def test_words_leave_what_contains_them(window: Window) -> None:
-    found = sheet(window)
-    QTest.keyClicks(found.field, "SENT")
-    assert set(lines(found)) == {
-        "Copy sentence", "Select all sentences", "Select only this sentence", "Next sentence", "Sentence below",
-        "Sentence above", "First sentence", "Last sentence",
-    }  # fmt: skip
-    found.field.clear()
-    assert "Politics" in lines(found)
-
-
-def test_a_label_may_have_a_colon_an_ampersand_and_markup(window: Window, qtbot: QtBot) -> None:
-    name = "economy: R&D <b>x</b>"
-
-    def take(project: Project) -> Change:
-        dimension = Dimension(name="topic", labels=(Label(name=name, key="E"),))
-        return codebooks.take_in(
-            project.store, Codebook(name="Odd", dimensions=(dimension,)), by=project.annotator.id
-        )
-
-    window.session.do(take)
-    qtbot.waitUntil(lambda: window.session.counted)
-    found = sheet(window)
-    assert lines(found)["Economy: R&D <b>x</b>"] == ["E"]
-    label = next(each for each in found.findChildren(QLabel) if each.text() == "Economy: R&D <b>x</b>")
-    assert label.textFormat() == Qt.TextFormat.PlainText
-
-
-def test_the_sheet_is_typed_into_at_once_and_leaves_with_esc(window: Window, qtbot: QtBot) -> None:
-    found = sheet(window)
-    found.activateWindow()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() is found.field)
-    QTest.keyClick(found.field, Qt.Key.Key_Escape)
-    assert not found.isVisible()
 
 
 # ---------------------------------------------------------------------------------------------------- report

@@ -6,7 +6,6 @@ from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.dialogs.about import AboutDialog
 from stanceline.ui.dialogs.codebook import export_codebook, import_codebook
 from stanceline.ui.dialogs.help import HelpDialog
-from stanceline.ui.dialogs.shortcuts import show_shortcuts
 
 PROJECT = (
     Action(
@@ -27,7 +26,7 @@ HELP = (
     ),
     Action(
         id="help.shortcuts", text="Keyboard shortcuts", menu=Menu.HELP,
-        keys=("?", "Ctrl+/"), do=show_shortcuts, icon="keyboard",
+        keys=("?", "Ctrl+/"), do=lambda desk: desk.show_shortcuts(), icon="keyboard",
     ),
     Action(
         id="help.about", text="About Stanceline", menu=Menu.HELP, group=1,

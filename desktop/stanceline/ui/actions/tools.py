@@ -24,6 +24,10 @@ TOOLS = (
         do=lambda desk: desk.palette.ask(),
     ),
     Action(
+        id="tools.shortcuts", text="Customise shortcuts…", menu=Menu.TOOLS, icon="keyboard",
+        do=lambda desk: desk.customise_shortcuts(),
+    ),
+    Action(
         id="tools.reveal", text="Show project file in its folder", menu=Menu.TOOLS, group=2, icon="folder-open",
         do=lambda desk: _show_folder(desk, desk.session.project.path.absolute().parent),
     ),

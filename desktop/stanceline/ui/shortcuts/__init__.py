@@ -1,0 +1,1 @@
+"""The sheet of shortcuts, and the editor of a person's own."""
