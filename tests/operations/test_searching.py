@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from stanceline.domain.articles import RawArticle
 from stanceline.domain.progress import finish
 from stanceline.host.places import places
-from stanceline.operations import importing, labelling, projects, searching, undoing
+from stanceline.operations import importing, labelling, projects, repairing, searching, undoing
 from stanceline.operations.projects import Project
 from stanceline.store.writing import writing
 
@@ -129,6 +129,21 @@ def test_sentences_that_an_operation_changed_are_looked_at_again(project: Projec
     assert texts_of(project, "cheered prices") == ["Prices rose again. Nobody cheered."]
     undoing.undo(project)
     assert texts_of(project, "cheered") == ["Nobody cheered."]
+
+
+def test_joined_and_split_sentences_are_found_as_they_are_now(project: Project, state: str) -> None:
+    before = searching.matching(project, "rose OR cheered OR toll")
+    repairing.join(project, before[:2])
+    assert texts_of(project, "cheered") == ["Prices rose again. Nobody cheered."]
+    repairing.split(project, before[0], 11)
+    assert texts_of(project, "rose OR again OR cheered OR toll") == [
+        "Prices rose",
+        "again. Nobody cheered.",
+        "The toll stays.",
+    ]
+    undoing.undo(project)
+    undoing.undo(project)
+    assert searching.matching(project, "rose OR cheered OR toll") == before
 
 
 def test_an_index_is_up_to_date_after_a_project_was_closed_and_changed_elsewhere(project: Project) -> None:
