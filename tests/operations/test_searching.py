@@ -1,5 +1,6 @@
 """Searching a project: right in every state of the index, and never in the way."""
 
+import os
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -237,6 +238,20 @@ def test_preparing_says_so_when_there_can_be_no_index(project: Project) -> None:
     places().cache.parent.mkdir(parents=True, exist_ok=True)
     places().cache.write_text("not a folder")
     assert finish(searching.prepare(project)) is False
+
+
+def test_indexes_that_nobody_needs_any_more_are_swept_away(
+    fresh: Callable[[], AbstractContextManager[Project]],
+) -> None:
+    with fresh() as old, fresh() as recent, fresh() as now:
+        assert searching.is_prepared(old)
+        (left,) = index_files()
+        os.utime(left, (0, 0))
+        assert searching.is_prepared(recent)
+        assert finish(searching.prepare(now))
+        assert len(index_files()) == 2
+        assert left not in index_files()
+        assert texts_of(old, "toll") == ["The toll stays."]
 
 
 @settings(max_examples=30)

@@ -79,6 +79,26 @@ def test_one_article_is_searched_by_itself(shared: Index, text: str) -> None:
     assert shared.count(query, 2) == len(expected)
 
 
+LETTERS = st.sampled_from('aAbé\u0301ß*"“”-| OR拥堵น้ำءَ\u200d😀€0٢\ufe0f½ﷺ\n₂ªİßŒǆﬁ℀㈱กำ가ㄱﾞｶ')
+TEXT = st.text(LETTERS, max_size=20) | st.text(max_size=30)
+
+
+@given(st.lists(TEXT, min_size=1, max_size=4), st.data())
+def test_any_text_is_found_by_any_part_of_it_just_as_the_rule_says(
+    texts: list[str], data: st.DataObject
+) -> None:
+    one = data.draw(st.sampled_from(texts))
+    at = data.draw(st.integers(0, len(one)))
+    query = parse(
+        data.draw(st.sampled_from([one[at:], f'"{one[:at]}', one])), typing=data.draw(st.booleans())
+    )
+    with fulltext.opened(Path(":memory:")) as memory:
+        memory.renew(
+            1, [(number, 100 * number, 100 * number + 50, text) for number, text in enumerate(texts)]
+        )
+        assert memory.sentences(query) == [n for n, text in enumerate(texts) if matches(text, query)]
+
+
 def test_a_page_is_a_part_of_all_answers(index: Index) -> None:
     assert found(index, "-zebra", limit=3, offset=2) == [6, 8, 1]
     assert found(index, "-zebra", limit=3, offset=8) == [9]

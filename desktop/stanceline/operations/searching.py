@@ -7,6 +7,7 @@ when that is quick, and read all sentences when there is none. ``prepare`` is th
 
 import hashlib
 import json
+import time
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ MOST_AT_ONCE = 5000
 
 _ARTICLES_A_TRANSACTION = 50
 _OPERATIONS_LEFT = 500
+_KEPT_SECONDS = 90 * 24 * 3600  # an index of a project that nobody opens any more, or that was moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,7 @@ def prepare(project: Project) -> Job[bool]:
                 behind = _behind(own, index)
                 for done in _catch_up(own, index, behind):
                     yield Progress(done, len(behind.articles))
+                fulltext.sweep(_place(own).parent, time.time() - _KEPT_SECONDS)
                 return True
         except Unusable:
             return False
@@ -129,7 +132,7 @@ def _place(project: Project) -> Path:
     """The index of this file: a copy of a project has the same uid, and goes its own way."""
     uid = annotators.facts(project.store).get("uid", "")
     where = hashlib.sha256(f"{uid}\n{project.path}".encode("utf-8", "surrogateescape")).hexdigest()
-    return places().cache / "search" / f"{where[:16]}.index"
+    return places().cache / "search" / f"{where[:16]}{fulltext.SUFFIX}"
 
 
 def _behind(project: Project, index: Index) -> _Behind:

@@ -15,6 +15,7 @@ from stanceline.domain.searching import Query, Term
 from stanceline.store.feed import Moment, Text
 
 APPLICATION_ID = 0x53746E78  # "Stnx"
+SUFFIX = ".index"
 VERSION = 1
 """Raise it when the folding of words or the tables change: an index of another version is made again."""
 
@@ -168,6 +169,14 @@ def discard(path: Path) -> None:
     for suffix in ("", "-wal", "-shm", "-journal"):
         with suppress(OSError):
             path.with_name(path.name + suffix).unlink(missing_ok=True)
+
+
+def sweep(folder: Path, before: float) -> None:
+    """Delete the indexes of a folder that nothing was written to since (seconds since 1970)."""
+    with suppress(OSError):
+        for path in folder.glob(f"*{SUFFIX}"):
+            if path.stat().st_mtime < before:
+                discard(path)
 
 
 def _is_ruined(error: Exception) -> bool:

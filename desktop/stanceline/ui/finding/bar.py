@@ -1,7 +1,7 @@
 """The find bar: a field, how many hits there are, and the way from one to the next."""
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from stanceline.domain.searching import LONGEST_QUERY
@@ -32,8 +32,8 @@ class FindBar(QWidget):
         self._looks = looks
         self.field = FindField()
         self.count = QLabel()
-        self.previous = IconButton(looks, "chevron-up", self.tr("Previous hit (Shift+F3)"), pixels=16)
-        self.next = IconButton(looks, "chevron-down", self.tr("Next hit (F3)"), pixels=16)
+        self.previous = IconButton(looks, "chevron-up", self.tr("Previous hit (Shift+Enter)"), pixels=16)
+        self.next = IconButton(looks, "chevron-down", self.tr("Next hit (Enter)"), pixels=16)
         self.cross = IconButton(looks, "x", self.tr("Close the find bar (Esc)"), pixels=16)
         self._build()
         self.field.textChanged.connect(self.typed)
@@ -51,6 +51,8 @@ class FindBar(QWidget):
             words = self.tr("No hits")
         else:
             words = self.tr("%1 of %2").replace("%1", str(number or "–")).replace("%2", str(hits))
+        if words and words != self.count.text():
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.field, words))
         self.count.setText(words)
         self.count.setAccessibleName(words)
         for button in (self.previous, self.next):
