@@ -14,7 +14,7 @@ from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.domain.filters import Filter
 from stanceline.domain.marks import Mark, MarkKind
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import reading
+from stanceline.operations import cues, reading
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
 from stanceline.ui.reading.panel import ReaderPanel
@@ -82,6 +82,7 @@ class MemorySession(QObject):
             },
             reading.annotations_of: lambda ids: {key: self.given.get(key, ()) for key in ids},
             reading.matching_sentences: self._matching,
+            cues.project_lists: lambda: (),
             reading.marks: lambda article: {
                 s.id: self.marks[s.id] for s in self.texts[article] if self.marks.get(s.id)
             },

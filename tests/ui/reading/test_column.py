@@ -13,7 +13,7 @@ from stanceline.ui.reading.column import (
     row_height,
     topic_middles,
 )
-from stanceline.ui.reading.manner import SIZES
+from stanceline.ui.reading.manner import SIZES, Manner
 
 widths = st.integers(520, 3000)
 sizes = st.sampled_from(SIZES)
@@ -61,3 +61,33 @@ def test_the_card_holds_the_text_and_every_line_of_topics(
 
 def test_one_line_of_18_px_has_29_px_and_31_for_taller_scripts() -> None:
     assert (line_pitch(18, tall=False), line_pitch(18, tall=True)) == (29, 31)
+
+
+@given(widths, st.integers(1, 6))
+def test_a_number_of_any_length_stays_off_the_edge_of_the_card(width: int, digits: int) -> None:
+    column = fitted_column(width, 18, digits=digits)
+    assert column.number - 8 * digits >= column.left + column.inset + 4
+
+
+@given(
+    widths, sizes, st.sampled_from(["narrow", "normal", "wide"]), st.sampled_from(["words", "dots", "hidden"])
+)
+def test_every_measure_and_margin_fits(width: int, size: int, measure: str, margin: str) -> None:
+    for layout in ("lines", "prose"):
+        manner = Manner(size=size, measure=measure, margin=margin, layout=layout)
+        column = fitted_column(width, size, manner=manner)
+        assert column.text + column.text_width <= column.notes
+        assert column.notes + column.notes_width <= column.left + column.width - column.inset
+        assert column.left + column.width <= width
+
+
+def test_lines_are_shorter_and_longer_as_asked() -> None:
+    widths = [
+        fitted_column(1600, 18, manner=Manner(measure=measure)).text_width
+        for measure in ("narrow", "normal", "wide")
+    ]
+    assert widths == [550, 640, 820]
+
+
+def test_lines_stand_closer_and_wider_as_asked() -> None:
+    assert [line_pitch(18, False, spacing) for spacing in ("compact", "normal", "relaxed")] == [26, 29, 34]

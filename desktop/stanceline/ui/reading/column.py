@@ -14,7 +14,7 @@ _ROOMY = 640  # a reader of this width in pixels or more has the wide gutters
 _TIGHT = 520  # a narrower one, which no window of ours has by itself, takes from the notes too
 _NARROW_NOTES, _WIDE_NOTES = 130, 160
 _DOT_NOTES = 76  # room for a stance's shape, the marks beside it and some dots
-_FEW_DIGITS, _DIGIT = 3, 8  # numbers of more digits move everything by so much a digit
+_BEFORE_NUMBER, _DIGIT = 6, 8  # a long number moves everything, so that it stays off the edge of the card
 _PROSE_EDGE = 30  # from the edge of a block to its text, where numbers stand within the text
 _CARD_PAD = 6  # above and below the lines of text, within the card of the current sentence
 _BETWEEN_CARDS = 2
@@ -51,7 +51,7 @@ class Column:
 
 
 def fitted_column(
-    width: int, size: int, inset: int = 10, *, manner: Manner | None = None, digits: int = _FEW_DIGITS
+    width: int, size: int, inset: int = 10, *, manner: Manner | None = None, digits: int = 2
 ) -> Column:
     """Share the width of a reader (pixels) out; text gets what the rest leaves, up to a readable measure.
 
@@ -63,7 +63,7 @@ def fitted_column(
     if manner.layout == "prose":
         number = shape = text = _PROSE_EDGE
     else:
-        more = max(0, digits - _FEW_DIGITS) * _DIGIT
+        more = max(0, inset + _BEFORE_NUMBER + digits * _DIGIT - number)
         number, shape, text = number + more, shape + more, text + more
     notes_width = _notes_width(width, manner.margin)
     if not notes_width:

@@ -126,9 +126,9 @@ def break_lines(layout: QTextLayout, width: int, pitch: int, baseline: float) ->
     return lines
 
 
-def x_at(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
-    """Where a UTF-16 unit of the text begins, or ends, in its line."""
-    found = line.cursorToX(unit, edge)  # with the place it found
+def x_at(line: QTextLine, unit: int) -> float:
+    """Where a UTF-16 unit of the text begins in its line."""
+    found = line.cursorToX(unit)  # with the place it found
     return float(found[0]) if isinstance(found, tuple) else 0.0
 
 

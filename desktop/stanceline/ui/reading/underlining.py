@@ -2,12 +2,11 @@
 
 from collections.abc import Iterable, Iterator
 
-from PySide6.QtCore import QLineF, QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout, QTextLine
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen, QTextLayout
 
 from stanceline.ui.looks.tokens import Theme
 from stanceline.ui.reading.highlights import ACTIVE_TARGET, TARGET, Spot
-from stanceline.ui.reading.layouts import x_at
 
 # Lengths of strokes and gaps in widths of the pen; the lists are told apart by them, not by colour. () is a wave.
 PATTERNS: tuple[tuple[float, ...], ...] = ((0.1, 2.2), (3.0, 2.0), (), (5.0, 2.0, 0.1, 2.0), (7.0, 2.0))
@@ -79,4 +78,9 @@ def stretches(layout: QTextLayout, start: int, end: int) -> Iterator[QLineF]:
         if begin >= stop:
             return
         y = line.y() + line.ascent() + _BELOW
-        yield QLineF(x_at(line, begin), y, x_at(line, stop - 1, QTextLine.Edge.Trailing), y)
+        # Where scripts of two directions meet, one place in the text is two on the screen; letters are at one.
+        letters = QRectF()
+        for run in line.glyphRuns(begin, stop - begin):
+            letters = letters.united(run.boundingRect())
+        if letters.width() > 0:
+            yield QLineF(letters.left(), y, letters.right(), y)
