@@ -254,6 +254,14 @@ def test_indexes_that_nobody_needs_any_more_are_swept_away(
         assert texts_of(old, "toll") == ["The toll stays."]
 
 
+def test_an_old_index_is_not_swept_away_by_its_own_project(project: Project) -> None:
+    assert searching.is_prepared(project)
+    (mine,) = index_files()
+    os.utime(mine, (0, 0))
+    assert finish(searching.prepare(project))
+    assert index_files() == [mine]
+
+
 @settings(max_examples=30)
 @given(st.lists(st.tuples(st.integers(0, 2), st.integers(1, 6)), max_size=8))
 def test_after_any_changes_the_index_answers_as_reading_through_does(

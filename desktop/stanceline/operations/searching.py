@@ -111,7 +111,7 @@ def prepare(project: Project) -> Job[bool]:
                 behind = _behind(own, index)
                 for done in _catch_up(own, index, behind):
                     yield Progress(done, len(behind.articles))
-                fulltext.sweep(_place(own).parent, time.time() - _KEPT_SECONDS)
+                fulltext.sweep(_place(own), time.time() - _KEPT_SECONDS)
                 return True
         except Unusable:
             return False

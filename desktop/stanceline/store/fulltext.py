@@ -171,11 +171,11 @@ def discard(path: Path) -> None:
             path.with_name(path.name + suffix).unlink(missing_ok=True)
 
 
-def sweep(folder: Path, before: float) -> None:
-    """Delete the indexes of a folder that nothing was written to since (seconds since 1970)."""
+def sweep(mine: Path, before: float) -> None:
+    """Delete the indexes beside this one that nothing was written to since (seconds since 1970)."""
     with suppress(OSError):
-        for path in folder.glob(f"*{SUFFIX}"):
-            if path.stat().st_mtime < before:
+        for path in mine.parent.glob(f"*{SUFFIX}"):
+            if path != mine and path.stat().st_mtime < before:
                 discard(path)
 
 
