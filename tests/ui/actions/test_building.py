@@ -227,10 +227,12 @@ def test_switches_are_ticked_as_things_are(window: Window, program: Program) -> 
         return {name for name, action in window.actions_.by_id.items() if action.isChecked()}
 
     shown = {"view.queue", "view.labels", "view.chart", "view.keys"}
-    assert ticked() == shown | {"view.theme.system", "annotate.advance.after stance"}
+    reading = {f"view.{each}" for each in ("margin.words", "tint.on", "spacing.normal", "measure.normal")}
+    reading.add("view.typeface.source_serif")
+    assert ticked() == shown | reading | {"view.theme.system", "annotate.advance.after stance"}
     for name in ("view.queue", "view.keys", "annotate.advance.off", "view.theme.dark"):
         window.actions_.by_id[name].trigger()
-    assert ticked() == {"view.labels", "view.chart", "view.theme.dark", "annotate.advance.off"}
+    assert ticked() == reading | {"view.labels", "view.chart", "view.theme.dark", "annotate.advance.off"}
     assert program.settings.theme == "dark"
 
 

@@ -18,6 +18,7 @@ from stanceline.ui.dialogs.exporting import ExportDialog
 from stanceline.ui.dialogs.help import HelpDialog
 from stanceline.ui.dialogs.importing import ImportDialog
 from stanceline.ui.dialogs.newproject import NewProjectDialog
+from stanceline.ui.dialogs.ownwords import OwnWordsDialog
 from stanceline.ui.looks.veil import Veil
 from stanceline.ui.palette.palette import Palette
 from stanceline.ui.program import Program
@@ -40,6 +41,7 @@ DIALOGS = {
     "go.article": Palette,
     "go.sentence": Palette,
     "help.about": AboutDialog,
+    "view.own_words": OwnWordsDialog,
 }
 
 
