@@ -50,6 +50,10 @@ class Panes(QObject):
         super().__init__(window)
         self._window, self._looks, self._labels = window, looks, labels
         self._shaped = self._tabbed = self._sharing = False
+        # Reading begins with the queue: where people read from right to left, that is the right side.
+        mirrored = window.isRightToLeft()
+        self._first, self._last = (RIGHT, LEFT) if mirrored else (LEFT, RIGHT)
+        self._memory = "mirrored" if mirrored else "window"
         self.views = QStackedWidget()
         self.views.addWidget(reader)
         middle = self._middle = QWidget()
@@ -61,7 +65,7 @@ class Panes(QObject):
         window.setTabPosition(LEFT | RIGHT, QTabWidget.TabPosition.North)
         window.setDockNestingEnabled(True)
         left = Dock(window, looks, "queue", self.tr("Queue"), queue)
-        window.addDockWidget(LEFT, left)
+        window.addDockWidget(self._first, left)
         window.setCentralWidget(middle)  # after the queue, so that Tab goes from left to right
         self.docks: tuple[Dock, ...] = (left,)
         right = self._put("labels", self.tr("Labels"), labels)
@@ -104,27 +108,27 @@ class Panes(QObject):
 
     def restore(self, memory: QSettings) -> None:
         """As it was when the last window was closed."""
-        geometry, layout = memory.value("window/geometry"), memory.value("window/layout")
+        geometry, layout = memory.value("window/geometry"), memory.value(f"{self._memory}/layout")
         if isinstance(geometry, QByteArray):
             self._window.restoreGeometry(geometry)
         if isinstance(layout, QByteArray) and self._window.restoreState(layout, LAYOUT_VERSION):
-            self._shaped = memory.value("window/shaped") == "yes"
-            self._tabbed = memory.value("window/tabbed") == "yes"
+            self._shaped = memory.value(f"{self._memory}/shaped") == "yes"
+            self._tabbed = memory.value(f"{self._memory}/tabbed") == "yes"
 
     def keep(self, memory: QSettings) -> None:
         """Remember how it is."""
         memory.setValue("window/geometry", self._window.saveGeometry())
-        memory.setValue("window/layout", self._window.saveState(LAYOUT_VERSION))
-        memory.setValue("window/shaped", "yes" if self._shaped else "no")
-        memory.setValue("window/tabbed", "yes" if self._tabbed else "no")
+        memory.setValue(f"{self._memory}/layout", self._window.saveState(LAYOUT_VERSION))
+        memory.setValue(f"{self._memory}/shaped", "yes" if self._shaped else "no")
+        memory.setValue(f"{self._memory}/tabbed", "yes" if self._tabbed else "no")
 
     def reset(self) -> None:
         """Every pane where it was in the beginning."""
         self._shaped = self._tabbed = False
         queue, labels, chart, *others = self.docks
-        self._window.addDockWidget(LEFT, queue)
+        self._window.addDockWidget(self._first, queue)
         for dock in (labels, chart, *others):
-            self._window.addDockWidget(RIGHT, dock)
+            self._window.addDockWidget(self._last, dock)
         self._stack_right_side()
         for dock in others:
             self._window.tabifyDockWidget(chart, dock)
@@ -212,7 +216,7 @@ class Panes(QObject):
 
     def _put(self, name: str, title: str, pane: QWidget) -> Dock:
         dock = Dock(self._window, self._looks, name, title, pane)
-        self._window.addDockWidget(RIGHT, dock)
+        self._window.addDockWidget(self._last, dock)
         self.docks = (*self.docks, dock)
         return dock
 

@@ -17,7 +17,12 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from stanceline.ui.looks.looks import Looks
 
+PICTURE = "\ufffc"
+"""Stands for a picture in a block's text."""
+
 MARGIN = 24
+LEADING = 125
+"""Per cent of a line's own height."""
 
 
 class HelpPage(QTextBrowser):
@@ -87,6 +92,8 @@ class HelpPage(QTextBrowser):
             shape = QTextBlockFormat(block.blockFormat())
             shape.setTopMargin(18 if level > 1 else 4)
             shape.setBottomMargin(6 if level else 4)
+            if PICTURE not in block.text():
+                shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.setBlockFormat(shape)
             block = block.next()
 

@@ -99,7 +99,7 @@ class NewProjectDialog(QDialog):
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._about.setWordWrap(True)
         self._about.setProperty("quiet", True)
-        self._about.setMinimumHeight(64)
+        self._about.setMinimumHeight(128)
         self._about.setAlignment(Qt.AlignmentFlag.AlignTop)
         form = QFormLayout()
         form.setSpacing(12)
@@ -120,7 +120,7 @@ class NewProjectDialog(QDialog):
         self._missing.setProperty("quiet", True)
         column.addWidget(self._missing)
         column.addWidget(self._buttons)
-        self.resize(600, 340)
+        self.resize(620, 410)
 
     def _choose_folder(self) -> None:
         name = QFileDialog.getExistingDirectory(

@@ -24,10 +24,14 @@ WIDTH = 220
 
 
 class PreferenceRow(QWidget):
-    """``chosen`` tells the field of Settings and its new value; ``reopening`` that the window shall follow now."""
+    """``chosen`` tells a field and its new value, ``asked`` the action of a button.
+
+    ``reopening`` is for a window that shall follow now.
+    """
 
     chosen = Signal(str, object)
     reopening = Signal()
+    asked = Signal(str)
 
     def __init__(self, preference: Preference, value: Any, looks: Looks) -> None:
         super().__init__()
@@ -54,8 +58,10 @@ class PreferenceRow(QWidget):
         return all(word in self._words for word in words)
 
     def value(self) -> Any:
-        """What is chosen now."""
+        """What is chosen now; None for a button."""
         control = self.control
+        if isinstance(control, QPushButton):
+            return None
         if isinstance(control, QComboBox):
             return control.currentData()
         if isinstance(control, QCheckBox):
@@ -71,11 +77,16 @@ class PreferenceRow(QWidget):
             control.setChecked(value)
         elif isinstance(control, QSpinBox):
             control.setValue(value)
-        else:
+        elif isinstance(control, QLineEdit):
             control.setText(value)
             self._tell()
 
-    def _control(self, value: Any) -> QComboBox | QCheckBox | QSpinBox | QLineEdit:
+    def _control(self, value: Any) -> QComboBox | QCheckBox | QSpinBox | QLineEdit | QPushButton:
+        if self.preference.button:
+            button = QPushButton(in_words(self.preference.pressed))
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda: self.asked.emit(self.preference.button))
+            return button
         if self.preference.choices:
             box = QComboBox()
             for each, words in self.preference.choices:
@@ -130,4 +141,7 @@ class PreferenceRow(QWidget):
             self.chosen.emit(self.preference.field, self._value)
 
     def _note(self) -> None:
-        self.restore.setEnabled(self.value() != self.preference.default)
+        if self.preference.button:
+            self.restore.hide()
+        else:
+            self.restore.setEnabled(self.value() != self.preference.default)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +21,7 @@ from PySide6.QtWidgets import (
 
 from stanceline.ui.desk import Program
 from stanceline.ui.dialogs.preferencerow import PreferenceRow
-from stanceline.ui.dialogs.preferring import PREFERENCES, SECTIONS, in_words
+from stanceline.ui.dialogs.preferring import PREFERENCES, SECTIONS, SINGLE, Preference, in_words
 from stanceline.ui.looks.looks import Looks
 
 
@@ -40,9 +41,7 @@ class PreferencesDialog(QDialog):
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.ensurePolished()
-        self.rows = [
-            PreferenceRow(each, getattr(program.settings, each.field), looks) for each in PREFERENCES
-        ]
+        self.rows = [PreferenceRow(each, self._value(each), looks) for each in PREFERENCES]
         self._nothing = QLabel(self.tr("No preference has these words."))
         self._nothing.setProperty("quiet", True)
         self._filled = [section for section in SECTIONS if self._of(section)]
@@ -52,6 +51,9 @@ class PreferencesDialog(QDialog):
         for row in self.rows:
             row.chosen.connect(self._choose)
             row.reopening.connect(self._reopen)
+            row.asked.connect(self._ask)
+            if row.preference.button:
+                row.control.setEnabled(self._action(row.preference.button) is not None)
         self.sections.currentRowChanged.connect(lambda _: self.field.clear())
         self.sections.currentRowChanged.connect(lambda _: self._filter())
         self.sections.setCurrentRow(0)
@@ -113,7 +115,24 @@ class PreferencesDialog(QDialog):
             heading.setVisible(any(row.preference.section == section for row in shown))
         self._nothing.setVisible(not shown)
 
+    def _value(self, preference: Preference) -> Any:
+        if preference.field == SINGLE:
+            return self._program.keymap.single
+        return getattr(self._program.settings, preference.field, None)
+
+    def _action(self, name: str) -> QAction | None:
+        return None if self._window is None else self._window.findChild(QAction, name)
+
+    def _ask(self, name: str) -> None:
+        action = self._action(name)
+        if action is not None:
+            self.close()
+            action.trigger()
+
     def _choose(self, field: str, value: Any) -> None:
+        if field == SINGLE:
+            self._program.use_keys(self._program.keymap.switched(value))
+            return
         self._program.apply(replace(self._program.settings, **{field: value}))
 
     def _reopen(self) -> None:

@@ -22,12 +22,15 @@ SECTIONS = (
 )
 GENERAL, READING, LABELLING, KEYS, APPEARANCE, ACCESSIBILITY = SECTIONS
 
+SINGLE = "single"
+"""A field not of Settings but of the Keymap."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preference:
     """A field of Settings. With ``choices`` (value, words) it is a list, with ``span`` a number; else its type decides.
 
-    ``button`` is an action's id; such a line has no field of its own.
+    ``button`` is an action's id and ``pressed`` what stands on it; such a line has no field of its own.
     """
 
     section: str
@@ -37,13 +40,14 @@ class Preference:
     choices: Sequence[tuple[Any, str]] = ()
     span: tuple[int, int] = (0, 0)
     button: str = ""
+    pressed: str = ""
     reopens: bool = False
     """Open windows follow only when they are opened again."""
 
     @property
     def default(self) -> Any:
         """What it is as long as nobody chooses."""
-        return getattr(Settings(), self.field)
+        return True if self.field == SINGLE else getattr(Settings(), self.field)
 
 
 def in_words(text: str) -> str:
@@ -64,6 +68,58 @@ PREFERENCES = (
     Preference(
         section=READING, field="text_size", title="Text size", span=(14, 32),
         hint="Of the article, in pixels. Ctrl++ and Ctrl+- change it too.",
+    ),
+    Preference(
+        section=READING, field="layout", title="Layout",
+        choices=(
+            ("lines", "Lines"),
+            ("prose", "Prose"),
+        ),
+        hint="One sentence a line, or running text.",
+    ),
+    Preference(
+        section=READING, field="typeface", title="Typeface",
+        choices=(
+            ("source serif", "Source Serif"),
+            ("inter", "Inter"),
+            ("system serif", "Serif of the system"),
+            ("atkinson", "Atkinson Hyperlegible Next"),
+            ("opendyslexic", "OpenDyslexic"),
+        ),
+        hint="Of the article. OpenDyslexic is used where it is installed.",
+    ),
+    Preference(
+        section=READING, field="line_spacing", title="Line spacing",
+        choices=(
+            ("compact", "Compact"),
+            ("normal", "Normal"),
+            ("relaxed", "Relaxed"),
+        ),
+    ),
+    Preference(
+        section=READING, field="measure", title="Line length",
+        choices=(
+            ("narrow", "Short"),
+            ("normal", "Normal"),
+            ("wide", "Long"),
+        ),
+    ),
+    Preference(
+        section=READING, field="margin", title="Label margin",
+        choices=(
+            ("words", "Words"),
+            ("dots", "Dots"),
+            ("hidden", "Hidden"),
+        ),
+    ),
+    Preference(
+        section=READING, field="tint", title="Stance as a tint",
+        choices=(
+            ("on", "All sentences"),
+            ("current", "Current sentence only"),
+            ("off", "Blind to earlier labels"),
+        ),
+        hint="Blind, when earlier answers shall not lead the next.",
     ),
     Preference(
         section=READING, field="key_strip", title="Show the strip of keys",
@@ -93,6 +149,14 @@ PREFERENCES = (
         ),
     ),
     Preference(
+        section=KEYS, field=SINGLE, title="Keys of one character",
+        hint="Off, digits and letters do nothing, which keeps dictation and stray touches from labelling.",
+    ),
+    Preference(
+        section=KEYS, title="Shortcuts", button="tools.shortcuts", pressed="Customise…",
+        hint="Other keys for every command, to be kept in a file.",
+    ),
+    Preference(
         section=APPEARANCE, field="theme", title="Theme",
         choices=(
             ("system", "System"),
@@ -117,5 +181,5 @@ PREFERENCES = (
 def phrases() -> set[str]:
     """Everything that ``in_words`` may be asked for."""
     choices = {words for each in PREFERENCES for value, words in each.choices if value not in OWN_NAMES}
-    hints = {each.hint for each in PREFERENCES if each.hint}
+    hints = {words for each in PREFERENCES for words in (each.hint, each.pressed) if words}
     return {*SECTIONS, *choices, *hints, *(each.title for each in PREFERENCES)}

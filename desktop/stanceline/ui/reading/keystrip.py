@@ -11,6 +11,7 @@ from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.keycap import HEIGHT as CAP
 from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.painting import placed
 from stanceline.ui.reading.column import Column
 
 _HEIGHT = 44
@@ -106,16 +107,17 @@ class KeyStrip(QWidget):
         for number, cap in enumerate(hint.caps):
             if number and hint.spread:
                 painter.setPen(ink)
-                box = QRectF(x - _CAP_GAP, top, metrics.horizontalAdvance(_DASH) + 2, CAP)
+                box = placed(self, x - _CAP_GAP, top, metrics.horizontalAdvance(_DASH) + 2, CAP)
                 painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DASH)
                 x += metrics.horizontalAdvance(_DASH)
             width = key_cap_width(cap, self._looks)
-            paint_key_cap(painter, QRectF(x, top, width, CAP), cap, self._looks)
+            paint_key_cap(painter, placed(self, x, top, width, CAP), cap, self._looks)
             x += width + _CAP_GAP
         painter.setPen(ink)
         words = metrics.elidedText(hint.words, Qt.TextElideMode.ElideRight, _LONGEST_WORD)
         left = x - _CAP_GAP + _WORD_GAP
-        painter.drawText(QRectF(left, top, _LONGEST_WORD + 4, CAP), Qt.AlignmentFlag.AlignVCenter, words)
+        box = placed(self, left, top, _LONGEST_WORD + 4, CAP)
+        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, words)
 
     def _width(self, hint: Hint) -> float:
         metrics = QFontMetricsF(self._looks.ui_font(12))

@@ -23,13 +23,13 @@ _OWN_NAMES = {
 }
 
 
-def date_in_words(published: str, language: str) -> str:
-    """ "12 March 2026", in the article's language if Qt knows it; what is no ISO 8601 date stays as it is."""
+def date_in_words(published: str) -> str:
+    """ "12 March 2026", in the language of the interface; what is no ISO 8601 date stays as it is."""
     found = _ISO_DATE.fullmatch(published.strip())
     date = QDate.fromString(found[1], Qt.DateFormat.ISODate) if found else QDate()
     if not date.isValid():
         return published
-    locale = locale_of(language)
+    locale = QLocale()
     pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat), count=1).strip()
     return _western_digits(locale.toString(date, pattern))
 
@@ -63,16 +63,9 @@ def parts_of(article: Article) -> Iterable[str]:
     # A word that runs the other way would end up on the wrong side of the name.
     if author.strip() and runs_right_to_left(by) == runs_right_to_left(author):
         author = by.replace("%1", author)
-    date = date_in_words(article.published, article.language)
+    date = date_in_words(article.published)
     parts = (article.source, date, author, language_in_words(article.language))
     return tuple(part for part in parts if part.strip())
-
-
-def locale_of(language: str) -> QLocale:
-    """The person's own locale for their own language, else that of the article."""
-    own, other = QLocale(), QLocale(language)
-    known = bool(language) and other.language() is not QLocale.Language.C
-    return other if known and other.language() is not own.language() else own
 
 
 def _western_digits(text: str) -> str:

@@ -20,11 +20,11 @@ class Step:
 
 def steps() -> tuple[Step, ...]:
     """All of them, in the language of the interface."""
-    say = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return (
         Step(
-            title=say("Tour", "One sentence at a time"),
-            text=say(
+            title=translate("Tour", "One sentence at a time"),
+            text=translate(
                 "Tour",
                 "This is the article. The sentence in the box is the current one: J and K, or the arrow keys, "
                 "move on and back. Space goes to the next one that still lacks a label.",
@@ -32,8 +32,8 @@ def steps() -> tuple[Step, ...]:
             anchor=lambda desk: desk.reader,
         ),
         Step(
-            title=say("Tour", "A key for each label"),
-            text=say(
+            title=translate("Tour", "A key for each label"),
+            text=translate(
                 "Tour",
                 "Digits set the stance, letters switch topics on and off. Press 1 now, or click: "
                 "the same key again takes it away. What a label means is told when the mouse rests on it.",
@@ -41,8 +41,8 @@ def steps() -> tuple[Step, ...]:
             anchor=lambda desk: desk.labels,
         ),
         Step(
-            title=say("Tour", "What is still to do"),
-            text=say(
+            title=translate("Tour", "What is still to do"),
+            text=translate(
                 "Tour",
                 "All articles with how far they are. Typing in the field finds one; Enter opens it. "
                 "Next time you begin where you stopped.",
@@ -50,8 +50,8 @@ def steps() -> tuple[Step, ...]:
             anchor=lambda desk: desk.queue,
         ),
         Step(
-            title=say("Tour", "See the balance"),
-            text=say(
+            title=translate("Tour", "See the balance"),
+            text=translate(
                 "Tour",
                 "The chart follows every key. Click a bar and only articles with such sentences stay; "
                 "Esc takes the filter away.",
@@ -59,8 +59,8 @@ def steps() -> tuple[Step, ...]:
             anchor=lambda desk: desk.chart,
         ),
         Step(
-            title=say("Tour", "Nothing to save, nothing to fear"),
-            text=say(
+            title=translate("Tour", "Nothing to save, nothing to fear"),
+            text=translate(
                 "Tour",
                 "Every label is on the disk the moment you press its key. Ctrl+Z takes back any step, "
                 "even tomorrow. Your own pace stands here too; only you see it.",
@@ -68,8 +68,8 @@ def steps() -> tuple[Step, ...]:
             anchor=lambda desk: desk.window.findChild(QWidget, "status line"),
         ),
         Step(
-            title=say("Tour", "All the rest"),
-            text=say(
+            title=translate("Tour", "All the rest"),
+            text=translate(
                 "Tour",
                 "F1 opens the help, ? shows every key, and the menus hold what has none. "
                 "File → New project… starts your own.",

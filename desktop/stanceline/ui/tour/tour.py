@@ -10,7 +10,7 @@ from PySide6.QtGui import (
     QPaintEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from stanceline.ui.desk import Desk
 from stanceline.ui.looks.iconbutton import IconButton
@@ -52,6 +52,7 @@ class Tour(QFrame):
             self.end()
             return
         self.row = max(0, row)
+        _uncover(self._steps[self.row].anchor(self._desk))
         step = self._steps[self.row]
         self._title.setText(step.title)
         self._text.setText(step.text)
@@ -116,7 +117,7 @@ class Tour(QFrame):
         grid.setVerticalSpacing(8)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self._title, 0, 0, 1, 2)
-        grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignRight)
         grid.addWidget(self._text, 1, 0, 1, 3)
         grid.addWidget(self._count, 2, 0)
         grid.addWidget(self._back, 2, 1)
@@ -168,7 +169,18 @@ def beside(pane: QRect, size: QSize, window: QRect) -> QPoint:
         QPoint(left, pane.top() - GAP - size.height()),
     )
     room = window.adjusted(4, 4, -4, -4)
-    return next(
-        (place for place in places if room.contains(QRect(place, size))),
-        QPoint(pane.right() - size.width() - GAP, pane.bottom() - size.height() - GAP),
+    inside = QPoint(
+        min(max(pane.right() - size.width() - GAP, GAP), window.right() - size.width() - GAP),
+        min(max(pane.bottom() - size.height() - GAP, GAP), window.bottom() - size.height() - GAP),
     )
+    return next((place for place in places if room.contains(QRect(place, size))), inside)
+
+
+def _uncover(pane: QWidget | None) -> None:
+    """Bring forward the dock that the pane is in, which may be hidden or behind another."""
+    part = pane
+    while part is not None:
+        if isinstance(part, QDockWidget):
+            part.show()
+            part.raise_()
+        part = part.parentWidget()
