@@ -8,7 +8,7 @@ from stanceline.domain.codebook import Codebook, Dimension
 from stanceline.domain.codebook_order import parent_places
 from stanceline.domain.codebook_rules import refuse_unsound
 from stanceline.domain.trouble import Trouble
-from stanceline.formats import codebook_toml
+from stanceline.formats import codebook_markdown, codebook_toml
 from stanceline.store import annotators
 from stanceline.store import codebooks as shelf
 from stanceline.store.database import Store
@@ -84,6 +84,11 @@ def _refuse_choice_in_use(store: Store, dimension: Dimension) -> None:
 def as_toml(codebook: Codebook) -> str:
     """The codebook as the text of a TOML file."""
     return codebook_toml.write(codebook)
+
+
+def as_markdown(codebook: Codebook) -> str:
+    """The codebook as guidelines to read."""
+    return codebook_markdown.write(codebook)
 
 
 def from_toml(content: str, source: str) -> Codebook:

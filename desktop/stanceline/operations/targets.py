@@ -1,5 +1,6 @@
 """The register of targets: what a stance can be towards, with the other names of each."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from stanceline.domain.change import Change
@@ -12,6 +13,11 @@ from stanceline.operations.recoding import put_joined
 from stanceline.operations.revising import revising
 from stanceline.store import codebooks as shelf
 from stanceline.store import recoding as by_target
+
+
+def uses(project: Project) -> Mapping[int, int]:
+    """How many annotations are towards each target, everybody's; targets without any are missing."""
+    return by_target.target_uses(project.store)
 
 
 def add(project: Project, target: Target) -> Change:

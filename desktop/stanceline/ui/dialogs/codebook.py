@@ -40,16 +40,28 @@ def take_codebook(desk: Desk, path: Path) -> None:
 
 def export_codebook(desk: Desk) -> None:
     """Choose a file and write the codebook to it."""
-    proposed = f"{desk.session.codebook.name or 'codebook'}.toml"
-    name, _ = QFileDialog.getSaveFileName(
-        desk.window, translate("CodebookFile", "Export codebook"), proposed, _KIND
-    )
+    words = translate("CodebookFile", "Export codebook")
+    _export(desk, words, "codebook.toml", _KIND, codebooks.as_toml(desk.session.project.codebook))
+
+
+def export_guidelines(desk: Desk) -> None:
+    """Choose a file and write the codebook to it as guidelines to read."""
+    words = translate("CodebookFile", "Export guidelines")
+    text = codebooks.as_markdown(desk.session.project.codebook)
+    _export(desk, words, "guidelines.md", "Markdown (*.md)", text)
+
+
+def _export(desk: Desk, words: str, otherwise: str, kind: str, content: str) -> None:
+    suffix = otherwise.partition(".")[2]
+    named = desk.session.codebook.name
+    proposed = f"{named}.{suffix}" if named else otherwise
+    name, _ = QFileDialog.getSaveFileName(desk.window, words, proposed, kind)
     if not name:
         return
     try:
         desk.session.read(exporting.refuse_the_project, Path(name))
         with replacing(Path(name)) as stream:
-            stream.write(codebooks.as_toml(desk.session.project.codebook).encode())
+            stream.write(content.encode())
     except Trouble as trouble:
         desk.notices.trouble(trouble)
     else:

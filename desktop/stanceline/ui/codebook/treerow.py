@@ -1,0 +1,125 @@
+"""One row of the tree: mark, name, key and how often it was given; retired labels are faint."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.painting import paint_box
+from stanceline.ui.looks.shapes import paint_dot, paint_shape
+from stanceline.ui.looks.tokens import dot_of, tone_of
+
+ROW = int(Qt.ItemDataRole.UserRole)
+NODE = ROW + 1
+HEIGHT = 30
+_CAP = 18
+_EDGE = 8
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Row:
+    """What a row shows. ``icon`` stands for pages, ``shape`` for exclusive labels, a dot for other labels."""
+
+    title: str
+    icon: str = ""
+    colour: str = ""
+    shape: str = ""
+    key: str = ""
+    count: str = ""
+    strong: bool = False
+    faint: bool = False
+
+
+class TreeRow(QStyledItemDelegate):
+    """Paints it; Qt paints branches and indents."""
+
+    def __init__(self, looks: Looks, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._looks = looks
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
+        """30 px high."""
+        return QSize(120, HEIGHT)
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        """Ground, mark, name; key and count at the far side."""
+        row = index.data(ROW)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        box = QRectF(option.rect)
+        self._paint_ground(painter, box, option)
+        if row.faint:
+            painter.setOpacity(0.5)
+        self._paint_row(painter, box, row, rtl=option.direction == Qt.LayoutDirection.RightToLeft)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> None:
+        theme, state = self._looks.theme, option.state
+        inner = box.adjusted(0, 1, -2, -1)
+        if state & QStyle.StateFlag.State_Selected:
+            focus = state & QStyle.StateFlag.State_HasFocus
+            line = QColor(theme.accent) if focus or theme.name == "high-contrast" else None
+            paint_box(painter, inner, 6, QColor(theme.accent_soft), line, width=2 if focus else 1)
+        elif state & QStyle.StateFlag.State_MouseOver:
+            paint_box(painter, inner, 6, QColor(theme.field))
+
+    def _paint_row(self, painter: QPainter, box: QRectF, row: Row, *, rtl: bool) -> None:
+        theme = self._looks.theme
+
+        def sided(x: float, width: float, height: float) -> QRectF:
+            left = box.right() - x - width if rtl else box.left() + x
+            return QRectF(left, box.center().y() - height / 2, width, height)
+
+        x = 6.0
+        if row.icon:
+            painter.drawPixmap(
+                sided(x, 16, 16).toRect(), self._looks.pixmap(row.icon, "text_2", 16, _ratio(painter))
+            )
+            x += 16 + 8
+        elif row.shape:
+            paint_shape(painter, row.shape, sided(x, 12, 12), QColor(tone_of(theme, row.colour).mark))
+            x += 12 + 8
+        elif row.colour:
+            paint_dot(painter, sided(x + 1, 9, 9), QColor(dot_of(theme, row.colour)))
+            x += 12 + 8
+        right = float(_EDGE)
+        if row.key:
+            width = key_cap_width(row.key, self._looks, _CAP)
+            paint_key_cap(painter, sided(box.width() - right - width, width, _CAP), row.key, self._looks)
+        right += _CAP + 6
+        if row.count:
+            font = self._looks.ui_font(11, 400, tabular=True)
+            width = QFontMetricsF(font).horizontalAdvance(row.count)
+            painter.setFont(font)
+            painter.setPen(QColor(theme.text_3))
+            painter.drawText(
+                sided(box.width() - right - width, width + 1, box.height()),
+                Qt.AlignmentFlag.AlignVCenter,
+                row.count,
+            )
+            right += width + 8
+        font = self._looks.ui_font(13, 600 if row.strong else 400)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text))
+        room = sided(x, max(20.0, box.width() - right - x), box.height())
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        name = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(
+            room,
+            side
+            | Qt.AlignmentFlag.AlignAbsolute
+            | Qt.AlignmentFlag.AlignVCenter
+            | Qt.TextFlag.TextSingleLine,
+            name,
+        )
+
+
+def _ratio(painter: QPainter) -> float:
+    device = painter.device()
+    return device.devicePixelRatio() if device is not None else 1.0
