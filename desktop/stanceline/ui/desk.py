@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from stanceline.domain.keymap import Keymap
 from stanceline.host.settings import Settings
+from stanceline.ui.calm import Calm
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.docks import Dock
 from stanceline.ui.finding.finder import Finder
@@ -76,6 +77,8 @@ class Desk:
     loading: Loading
     notices: Notices
     palette: Palette
+    calm: Calm
+    reset_layout: Callable[[], object]
     show_shortcuts: Callable[[], object]
     customise_shortcuts: Callable[[], object]
     docks: Sequence[Dock]

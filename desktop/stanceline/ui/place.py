@@ -1,11 +1,12 @@
 """Where this window is: the article, the sentence, the selection and the filter. The second signal source."""
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from stanceline.domain.filters import EVERYTHING, Filter
+from stanceline.ui.trail import Spot, Trail
 
 
 class Place(QObject):
@@ -21,13 +22,31 @@ class Place(QObject):
         self.sentence: int | None = None
         self.selection: tuple[int, ...] = ()
         self.filter: Filter = EVERYTHING
+        self.trail = Trail()
 
     def open_article(self, article: int | None, sentence: int | None = None) -> None:
         """Go to an article (None: to none) and to one of its sentences; the reader picks one if none is named."""
         if article == self.article and sentence in (None, self.sentence):
             return
+        self._leave_for(article, sentence)
         self.article = article
         self._set(sentence)
+
+    def travel(self, by: int, known: Container[int]) -> None:
+        """Back (-1) or forward (1) to where one has been; articles that are no longer known are passed over."""
+        here = None if self.article is None else Spot(self.article, self.sentence)
+        spot = self.trail.step(by, here)
+        while spot is not None and spot.article not in known:
+            spot = self.trail.step(by, None)
+        if spot is not None:
+            self.article = spot.article
+            self._set(spot.sentence)
+
+    def _leave_for(self, article: int | None, sentence: int | None) -> None:
+        """Another article, or a leap within this one, is a place to come back from."""
+        leaps = article != self.article or sentence is not None
+        if leaps and self.article is not None:
+            self.trail.leave(Spot(self.article, self.sentence))
 
     def go(self, sentence: int) -> None:
         """Go to a sentence of the current article; the selection is this sentence alone."""

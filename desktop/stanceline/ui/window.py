@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWi
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.building import Actions
+from stanceline.ui.calm import Calm
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.finding.finder import Finder
@@ -83,6 +84,8 @@ class Window(QMainWindow):
             loading=self.loading,
             notices=self.notices,
             palette=self.palette_,
+            calm=Calm(self._around_the_article, self.reader),
+            reset_layout=self.panes.reset,
             show_shortcuts=lambda: show_shortcuts(self.desk),
             customise_shortcuts=lambda: customise_shortcuts(self.desk),
             docks=self.panes.docks,
@@ -117,6 +120,10 @@ class Window(QMainWindow):
         self.label_keys.use_single(keymap.single)
         self.actions_.use_keys(keymap, keys_of_labels(self.session.codebook))
         self.actions_.fill(self.bar, self.label_keys.menus())
+
+    def _around_the_article(self) -> list[QWidget]:
+        """What is not there in focus mode."""
+        return [*self.panes.docks, self.top, self.bar, self.statusBar()]
 
     def _connect(self) -> None:
         session, loading = self.session, self.loading
@@ -253,6 +260,7 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file first; how the window looked is worth less than what is in it."""
         self.session.close()
+        self.desk.calm.leave()  # else the next window would begin without its panes
         self.panes.keep(self._program.memory)
         reader = self.reader
         self._program.keep(

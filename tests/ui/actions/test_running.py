@@ -19,6 +19,7 @@ from stanceline.ui.dialogs.help import HelpDialog
 from stanceline.ui.dialogs.importing import ImportDialog
 from stanceline.ui.dialogs.newproject import NewProjectDialog
 from stanceline.ui.dialogs.ownwords import OwnWordsDialog
+from stanceline.ui.dialogs.telling import TellingDialog
 from stanceline.ui.looks.veil import Veil
 from stanceline.ui.palette.palette import Palette
 from stanceline.ui.program import Program
@@ -41,6 +42,9 @@ DIALOGS = {
     "go.article": Palette,
     "go.sentence": Palette,
     "help.about": AboutDialog,
+    "help.news": TellingDialog,
+    "help.report": TellingDialog,
+    "help.cite": TellingDialog,
     "view.own_words": OwnWordsDialog,
 }
 

@@ -55,6 +55,8 @@ def test_it_names_every_action_that_has_a_key_and_every_label(window: Window) ->
     assert shown["Politics"] == ["P"]
     assert shown["Undo"] == ["Ctrl+Z"]
     assert shown["Next sentence"] == ["Enter"]
+    assert shown["Finish article"] == ["Ctrl+Enter"]
+    assert shown["Extend selection down"] == ["Shift+↓"]
 
 
 def test_it_shows_the_keys_of_this_person(window: Window) -> None:

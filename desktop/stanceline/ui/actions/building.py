@@ -13,6 +13,7 @@ from stanceline.operations.wording import describe
 from stanceline.ui.actions.action import Action, Reach
 from stanceline.ui.actions.menus import LabelMenu, fill_bar
 from stanceline.ui.actions.registry import ACTIONS
+from stanceline.ui.actions.spelling import spell
 from stanceline.ui.desk import Desk
 
 
@@ -104,8 +105,8 @@ def bounds() -> tuple[Bound, ...]:
 
 
 def shown_key(made: QAction) -> str:
-    """The first key of an action as the desktop writes it; empty if it has none."""
-    return made.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    """The first key of an action as people write it; empty if it has none."""
+    return spell(made.shortcut().toString())
 
 
 def keys_of(by_id: Mapping[str, QAction]) -> dict[str, str]:

@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QGuiApplication
 
-from stanceline.operations import undoing
+from stanceline.operations import reading, undoing
 from stanceline.ui.actions.action import Action, Menu, Reach
 from stanceline.ui.actions.view import QUEUE
 from stanceline.ui.desk import Desk
@@ -12,6 +12,22 @@ def _copy(desk: Desk) -> None:
     chosen = set(desk.place.selection)
     texts = [each.text for each in desk.reader.model.sentences if each.id in chosen]
     QGuiApplication.clipboard().setText("\n".join(texts))
+
+
+def _copy_labelled(desk: Desk) -> None:
+    """A line a sentence: its text, then a column for each dimension, as spreadsheets take it."""
+    codebook = desk.session.codebook
+    given = desk.session.read(reading.annotations_of, desk.place.selection)
+    lines = []
+    for sentence in desk.reader.model.sentences:
+        if sentence.id in given:
+            carried = {annotation.label for annotation in given[sentence.id]}
+            columns = (
+                ", ".join(label.title for label in dimension.labels if label.id in carried)
+                for dimension in codebook.dimensions
+            )
+            lines.append("\t".join([" ".join(sentence.text.split()), *columns]))
+    QGuiApplication.clipboard().setText("\n".join(lines))
 
 
 def _filter(desk: Desk) -> None:
@@ -25,6 +41,8 @@ def _step_back(desk: Desk) -> None:
         desk.reader.collapse()
     elif desk.finder.is_open:
         desk.finder.close()
+    elif desk.calm.on:
+        desk.calm.leave()
     elif desk.place.filter.narrows_sentences:
         desk.place.filter_by(desk.place.filter.asking(frozenset()))
 
@@ -45,6 +63,11 @@ EDIT = (
     Action(
         id="edit.copy", text="Copy sentence", menu=Menu.EDIT, group=1,
         keys=("Ctrl+C",), reach=Reach.LOOP, do=_copy, icon="copy", needs=lambda desk: bool(desk.place.selection),
+        why="Open an article first.",
+    ),
+    Action(
+        id="edit.copy_labelled", text="Copy with labels", menu=Menu.EDIT, group=1, keys=("Ctrl+Shift+C",),
+        reach=Reach.LOOP, do=_copy_labelled, needs=lambda desk: bool(desk.place.selection),
         why="Open an article first.",
     ),
     Action(

@@ -5,8 +5,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QFileDialog
 
 from stanceline.host.files import is_there
+from stanceline.operations.copying import save_copy
+from stanceline.operations.projects import SUFFIX
 from stanceline.ui.actions.action import Action, Entry, Menu
 from stanceline.ui.desk import Desk
 from stanceline.ui.dialogs.exporting import ask_export, export_again
@@ -26,6 +29,21 @@ def _can_write(desk: Desk) -> bool:
 
 _READ_ONLY = "This project is read-only here."
 _NO_ARTICLES = "There are no articles yet."
+
+
+def _save_copy(desk: Desk) -> None:
+    here = desk.session.project.path
+    proposed = here.with_name(translate("File", "%1 copy").replace("%1", here.stem) + here.suffix)
+    title = translate("File", "Save a copy")
+    name, _ = QFileDialog.getSaveFileName(desk.window, title, str(proposed), f"Stanceline (*{SUFFIX})")
+    if name:
+        target = Path(name) if Path(name).suffix else Path(name).with_suffix(SUFFIX)
+        desk.session.run(save_copy(desk.session.project, target), title, partial(_tell_copy, desk))
+
+
+def _tell_copy(desk: Desk, target: Path) -> None:
+    words = translate("File", "The copy is in “%1”. You go on in the project itself.")
+    desk.notices.say(words.replace("%1", target.name), seconds=8)
 
 
 def _recent(desk: Desk) -> list[Entry]:
@@ -91,6 +109,9 @@ FILE = (
         do=lambda desk: desk.notices.say(
             translate("File", "All changes are saved. Every label is written the moment it is set."), seconds=5
         ),
+    ),
+    Action(
+        id="file.copy", text="Save a copy as…", menu=Menu.FILE, group=3, keys=("Ctrl+Shift+S",), do=_save_copy,
     ),
     Action(
         id="file.close", text="Close project", menu=Menu.FILE, group=4,

@@ -9,6 +9,10 @@ def _has_articles(desk: Desk) -> bool:
     return bool(desk.queue.model.articles)
 
 
+def _travel(desk: Desk, by: int) -> None:
+    desk.place.travel(by, {line.id for line in desk.queue.model.articles})
+
+
 def _has_sentences(desk: Desk) -> bool:
     return desk.place.sentence is not None
 
@@ -67,12 +71,22 @@ GO = (
         keys=("[", "Ctrl+PgUp"), reach=Reach.LOOP, do=lambda desk: step_article(desk, -1),
     ),
     Action(
-        id="go.next_match", text="Next match of the filter", menu=Menu.GO, group=2,
+        id="go.back", text="Back", menu=Menu.GO, group=2, keys=("Alt+Left",), icon="arrow-left",
+        do=lambda desk: _travel(desk, -1), needs=lambda desk: bool(desk.place.trail.behind),
+        why="There is nowhere to go back to.",
+    ),
+    Action(
+        id="go.forward", text="Forward", menu=Menu.GO, group=2, keys=("Alt+Right",), icon="arrow-right",
+        do=lambda desk: _travel(desk, 1), needs=lambda desk: bool(desk.place.trail.ahead),
+        why="There is nowhere to go forward to.",
+    ),
+    Action(
+        id="go.next_match", text="Next match of the filter", menu=Menu.GO, group=3,
         do=lambda desk: next_match(desk, 1), needs=_filtered,
         why="The filter asks for no labels.",
     ),
     Action(
-        id="go.previous_match", text="Previous match of the filter", menu=Menu.GO, group=2,
+        id="go.previous_match", text="Previous match of the filter", menu=Menu.GO, group=3,
         do=lambda desk: next_match(desk, -1), needs=_filtered,
         why="The filter asks for no labels.",
     ),

@@ -4,15 +4,29 @@ from collections.abc import Sequence
 
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.actions.annotate import ANNOTATE
+from stanceline.ui.actions.arranging import ARRANGING
 from stanceline.ui.actions.edit import EDIT
 from stanceline.ui.actions.file import FILE
 from stanceline.ui.actions.finding import FINDING
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
+from stanceline.ui.actions.telling import TELLING
 from stanceline.ui.actions.tools import TOOLS
 from stanceline.ui.actions.view import VIEW
 
-ACTIONS: tuple[Action, ...] = (*FILE, *EDIT, *FINDING, *VIEW, *ANNOTATE, *GO, *PROJECT, *TOOLS, *HELP)
+ACTIONS: tuple[Action, ...] = (
+    *FILE,
+    *EDIT,
+    *FINDING,
+    *VIEW,
+    *ARRANGING,
+    *ANNOTATE,
+    *GO,
+    *PROJECT,
+    *TOOLS,
+    *TELLING,
+    *HELP,
+)
 
 
 def of_menu(menu: Menu | None) -> Sequence[Action]:

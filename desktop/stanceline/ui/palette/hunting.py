@@ -14,6 +14,10 @@ MOST = 50
 """Rows that are kept; more letters say more than scrolling."""
 
 
+ALIKE = 8
+"""Texts whose lengths differ by less stay in order: the labels of one dimension, say."""
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """A row, and which characters of its text were meant."""
@@ -23,7 +27,7 @@ class Found:
 
 
 Best = tuple[int, int, int, int, tuple[int, ...]]
-"""Score, minus the length of the text, minus shelf and number (the first goes first), places."""
+"""Score, minus the length of the text in steps, minus shelf and number (the first goes first), places."""
 
 
 def hunt(shelves: Sequence[Shelf], query: str) -> Generator[None, None, list[Found]]:
@@ -42,7 +46,7 @@ def hunt(shelves: Sequence[Shelf], query: str) -> Generator[None, None, list[Fou
             if found is None:
                 continue
             score = found.score + shelf.bonus + shelf.lifted.get(number, 0)
-            length = len(shelf.words(number)) if words else 0
+            length = len(shelf.words(number)) // ALIKE if words else 0
             _keep(best, (score, -length, -s, -number, found.places))
     return [Found(shelves[-s].make(-n), places) for _, _, s, n, places in sorted(best, reverse=True)]
 

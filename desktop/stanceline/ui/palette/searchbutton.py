@@ -1,9 +1,10 @@
 """The field in the top bar that is a button: it opens the palette, and shows the key that does so too."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from stanceline.ui.actions.spelling import spell
 from stanceline.ui.looks.keycap import HEIGHT as CAP
 from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
 from stanceline.ui.looks.looks import Looks
@@ -30,7 +31,7 @@ class SearchButton(QAbstractButton):
         self._follow_key()
 
     def _follow_key(self) -> None:
-        key = self._key = self._action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = self._key = spell(self._action.shortcut().toString())
         self.setToolTip(plain_tip(f"{self._words} ({key})" if key else self._words))
         self.update()
 

@@ -68,7 +68,10 @@ def sentences(desk: Desk) -> Shelf:
     there = desk.reader.model.sentences
     return shelf_of(
         [
-            Offer(text=f"{sentence.position}   {sentence.text}", do=partial(desk.place.go, sentence.id))
+            Offer(
+                text=f"{sentence.position}   {sentence.text}",
+                do=partial(desk.place.open_article, sentence.article, sentence.id),
+            )
             for sentence in there
         ]
     )

@@ -3,15 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QKeySequence
-
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.actions.building import bounds, words
 from stanceline.ui.actions.menus import menu_title, submenu_title
 from stanceline.ui.actions.registry import of_menu
+from stanceline.ui.actions.spelling import spell
 from stanceline.ui.labels.keys import keys_of_labels
 
 ORDER = (Menu.ANNOTATE, Menu.GO, Menu.EDIT, Menu.VIEW, Menu.FILE, Menu.PROJECT, Menu.TOOLS, Menu.HELP)
@@ -62,15 +60,9 @@ def title(action: Action) -> str:
 
 
 def spelled(keys: Sequence[str]) -> tuple[str, ...]:
-    """Keys as the desktop writes them; Enter of the number pad is the same to people."""
+    """Keys as people write them; Enter of the number pad is the same to people."""
     shown = [key for key in keys if not (key.endswith("Enter") and key.replace("Enter", "Return") in keys)]
-    return tuple(_native(key) for key in shown)
-
-
-def _native(key: str) -> str:
-    if key in ("Return", "Enter"):
-        return QCoreApplication.translate("Shortcuts", "Enter")
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    return tuple(spell(key) for key in shown)
 
 
 def columns(found: Sequence[Group], count: int = 3) -> list[list[Group]]:

@@ -74,8 +74,8 @@ class OwnKeys(QWidget):
         self._keys.setSpacing(10)
         keys = QHBoxLayout()
         keys.setSpacing(12)
+        keys.addWidget(self.recorder)  # first: it stays under the pointer
         keys.addLayout(self._keys)
-        keys.addWidget(self.recorder)
         keys.addStretch()
         keys.addWidget(self.restore)
         below = QHBoxLayout()

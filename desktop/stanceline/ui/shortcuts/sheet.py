@@ -71,8 +71,11 @@ class ShortcutSheet(Veil):
         column.setSpacing(0)
         column.addLayout(self._head(customise))
         column.addWidget(Hair(self._looks))
-        self.area.setWidget(self._sheet())
+        sheet = self._sheet()
+        self.area.setWidget(sheet)
         self.area.setWidgetResizable(True)
+        for ground in (self.area.viewport(), sheet):
+            ground.setAutoFillBackground(False)  # the card's own shines through
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -1,0 +1,34 @@
+"""Focus mode: nothing but the article, until one has enough of it."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QWidget
+
+
+class Calm:
+    """Hides ``parts`` and shows again exactly those that it hid; ``rest`` is what keeps the keyboard."""
+
+    def __init__(self, parts: Callable[[], Sequence[QWidget]], rest: QWidget) -> None:
+        self._parts, self._rest = parts, rest
+        self._hidden: list[QWidget] = []
+
+    @property
+    def on(self) -> bool:
+        """Whether the article is alone."""
+        return bool(self._hidden)
+
+    def toggle(self) -> None:
+        """Into it or out of it."""
+        if self.on:
+            self.leave()
+            return
+        self._hidden = [part for part in self._parts() if not part.isHidden()]
+        for part in self._hidden:
+            part.hide()
+        self._rest.setFocus()
+
+    def leave(self) -> None:
+        """Show what was hidden."""
+        hidden, self._hidden = self._hidden, []
+        for part in hidden:
+            part.show()
