@@ -73,6 +73,15 @@ def test_typing_labels_nothing(window: Window) -> None:
     assert window.finder.bar.field.text() == "1 e? .0"
 
 
+def test_the_key_that_repeats_labels_is_only_a_key_in_the_field(window: Window) -> None:
+    press(window, Qt.Key.Key_1)
+    find(window, "dear")
+    before = window.session.read(undoing.next_undo)
+    press(window, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert window.session.read(undoing.next_undo) == before
+    assert window.reader.model.row(3).stance is None
+
+
 @pytest.mark.parametrize("forth", [(Qt.Key.Key_Return,), (Qt.Key.Key_F3,), (Qt.Key.Key_Down,)])
 def test_forth_goes_from_hit_to_hit_and_around(window: Window, forth: tuple[Qt.Key, ...]) -> None:
     find(window, "the OR is")

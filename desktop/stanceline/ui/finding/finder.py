@@ -73,10 +73,8 @@ class Finder(QObject):
         row = self._reader.current_row()
         if self._now >= 0 and self._hits[self._now][0] == row:
             self._go(self._now + by)
-        elif by > 0:
-            self._go(bisect_left(self._hits, (row, 0)))
-        else:
-            self._go(bisect_left(self._hits, (row + 1, 0)) - 1)
+        else:  # the sentence has no hit, or it would be the current one
+            self._go(bisect_left(self._hits, (row, 0)) - (by < 0))
 
     # Following
 
