@@ -235,6 +235,20 @@ def test_a_preparation_that_is_cancelled_can_be_taken_up_again(
     assert texts_of(project, "toll") == ["The toll stays."]
 
 
+def test_what_a_cancelled_preparation_left_is_looked_at_again(
+    project: Project, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "_ARTICLES_A_TRANSACTION", 1)
+    add(project, *TEXTS)
+    job = searching.prepare(project)
+    while next(job).done < 5:
+        pass
+    job.close()
+    undoing.undo(project)
+    assert finish(searching.prepare(project))
+    assert texts_of(project, "zölle") == []
+
+
 def test_preparing_says_so_when_there_can_be_no_index(project: Project) -> None:
     places().cache.parent.mkdir(parents=True, exist_ok=True)
     places().cache.write_text("not a folder")
