@@ -64,3 +64,9 @@ def decisions(project: Project, most: int = RECENT) -> tuple[Decision, ...]:
             )
         )
     return tuple(found)
+
+
+def place(project: Project, operation: int) -> tuple[int, int] | None:
+    """The (sentence, article) that an operation touched first, where it is still there."""
+    sentence, article = journal.place_of(project.store, operation)
+    return (sentence, article) if article and shelf.by_ids(project.store, [sentence]) else None

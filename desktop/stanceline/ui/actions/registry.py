@@ -11,6 +11,7 @@ from stanceline.ui.actions.finding import FINDING
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
 from stanceline.ui.actions.telling import TELLING
+from stanceline.ui.actions.repair import REPAIR
 from stanceline.ui.actions.tools import TOOLS
 from stanceline.ui.actions.view import VIEW
 
@@ -21,6 +22,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW,
     *ARRANGING,
     *ANNOTATE,
+    *REPAIR,
     *GO,
     *PROJECT,
     *TOOLS,

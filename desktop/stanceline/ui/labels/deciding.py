@@ -3,10 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 
 from stanceline.domain.annotations import Annotation
-from stanceline.domain.change import Change
+from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Label
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import labelling, reading, undoing
+from stanceline.operations import labelling, reading, remembering, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.wording import describe
 from stanceline.ui.languages import step_in_words
@@ -78,14 +78,19 @@ class Deciding:
         self._go_where(self._session.do(undoing.redo))
 
     def _go_where(self, change: Change) -> None:
-        if not change.shifts:
+        # Boundary repair takes sentences away, and touches some that have no labels.
+        there = (s for s in change.shifts if self._session.read(reading.position, s.sentence))
+        first = next(((s.sentence, s.article) for s in there), None)
+        if first is None and Noun.SENTENCES in change.touched:
+            first = self._session.read(remembering.place, change.operation)
+        if first is None:
             return
-        first = change.shifts[0]
+        sentence, article = first
         here = {shift.sentence for shift in change.shifts} & set(self._place.selection)
-        if first.article != self._place.article:
-            self._place.open_article(first.article, first.sentence)
-        elif not here:
-            self._place.go(first.sentence)
+        if article != self._place.article:
+            self._place.open_article(article, sentence)
+        elif not here and sentence not in self._place.selection:
+            self._place.go(sentence)
 
     def _remember(self, change: Change) -> None:
         for shift in change.shifts:

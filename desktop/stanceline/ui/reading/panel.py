@@ -243,8 +243,19 @@ class ReaderPanel(Card):
             if sentences and sentences == self.model.sentences:
                 self._renew((sentence.id for sentence in sentences), marked=True)
                 return
+        article, row = self._article, self._cursor.row
+        at = self.model.sentences[row].start if row >= 0 else -1
         self._open(self._place.article)
+        if article is not None and self._article is not None and article.id == self._article.id:
+            self._find_again(at)
         self._follow_place()
+
+    def _find_again(self, at: int) -> None:
+        """After boundaries moved: the sentence that covers what was current, where one that was selected is gone."""
+        gone = [row for row in map(self.model.place_of, self._place.selection) if row < 0]
+        before = [row for row, sentence in enumerate(self.model.sentences) if sentence.start <= at]
+        if gone and before:
+            self._cursor.go(before[-1])
 
     def _renew(self, sentences: Iterable[int], *, marked: bool) -> None:
         here = [sentence for sentence in sentences if self.model.place_of(sentence) >= 0]
