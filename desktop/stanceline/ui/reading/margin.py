@@ -34,6 +34,14 @@ class MarginPainter:
         self._words = QFontMetricsF(self._word_font)
         self._topics = QFontMetricsF(self._topic_font)
         self._pills = QFontMetricsF(self._pill_font)
+        self._widths: dict[str, float] = {}
+
+    def _advance(self, text: str) -> float:
+        """How wide a topic's name is, measured once."""
+        width = self._widths.get(text)
+        if width is None:
+            width = self._widths[text] = self._topics.horizontalAdvance(text)
+        return width
 
     def notes(self, line: Line) -> Notes:
         """Where the topics go."""
@@ -41,7 +49,7 @@ class MarginPainter:
         names = ["" if bare else tame(label.title) for label in line.row.topics]
         lines = len(topic_middles(line.block.lines, line.block.pitch))
         apart = 0 if bare else ITEM_GAP
-        return place_topics(names, line.column.notes_width, lines, self._topics.horizontalAdvance, apart)
+        return place_topics(names, line.column.notes_width, lines, self._advance, apart)
 
     def is_cut(self, line: Line) -> bool:
         """Whether something that the row carries cannot be read in the margin."""
@@ -106,9 +114,13 @@ class MarginPainter:
         word = stance_word(row) if self.manner.margin == "words" or row.excluded else ""
         mark = "?" if row.unsure else ""
         tail = f" {mark}" if word and mark else mark
+        if not word:
+            return tail, False
         marks = len(icons_of(row)) * (_ICON + _ICON_GAP)
         pill = self.pill_width() + _ICON_GAP if row.inherited else 0
-        room = line.column.notes_width - marks - pill - self._words.horizontalAdvance(tail)
+        room = line.column.notes_width - marks - pill - (self._words.horizontalAdvance(tail) if tail else 0)
+        if self._words.horizontalAdvance(word) <= room:
+            return word + tail, False
         shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, room)
         return shown + tail, shown != word
 
@@ -118,12 +130,12 @@ class MarginPainter:
         middles = topic_middles(line.block.lines, line.block.pitch)
         notes = self.notes(line)
         more = f"+{notes.hidden}" if notes.hidden else ""
-        more_width = self._topics.horizontalAdvance(more)
+        more_width = self._advance(more) if more else 0.0
         painter.setFont(self._topic_font)
         for note in notes.shown:
             left = self._left(line, notes.line_width(note.line, more_width))
             at = QPointF(left + note.x, top + middles[note.line])
-            self._paint_topic(painter, at, note, line.row.topics[note.topic], line)
+            self._paint_topic(painter, at, note, line.row.topics[note.topic], line, cut=notes.shortened)
         if more:
             left = self._left(line, notes.line_width(notes.more_line, more_width)) + notes.more_x
             middle = top + middles[notes.more_line]
@@ -135,7 +147,9 @@ class MarginPainter:
         """Where a line of topics begins: a mirrored one ends at the side of the text."""
         return line.column.opposite(line.column.notes) - width if line.block.mirrored else line.column.notes
 
-    def _paint_topic(self, painter: QPainter, at: QPointF, note: Note, label: Label, line: Line) -> None:
+    def _paint_topic(
+        self, painter: QPainter, at: QPointF, note: Note, label: Label, line: Line, *, cut: bool
+    ) -> None:
         theme = self._looks.theme
         name = "" if self.manner.margin == "dots" else tame(label.title)
         room = note.width - DOT - DOT_GAP
@@ -146,7 +160,7 @@ class MarginPainter:
         paint_dot(painter, dot, QColor(dot_of(theme, label.colour)))
         painter.setOpacity(1.0)
         painter.setPen(QColor(theme.text_3 if line.row.quiet else theme.text_2))
-        shown = self._topics.elidedText(name, Qt.TextElideMode.ElideRight, room + 0.5)
+        shown = self._topics.elidedText(name, Qt.TextElideMode.ElideRight, room + 0.5) if cut else name
         painter.drawText(QRectF(text, at.y() - _BAND / 2, room + 2, _BAND), LEFT_MIDDLE, shown)
 
 

@@ -53,8 +53,20 @@ class FlowPainter:
     """Paints paragraphs in the theme of the moment; ``manner`` is that of their layout."""
 
     def __init__(self, looks: Looks) -> None:
-        self.manner = Manner(layout="prose")
         self._looks = looks
+        self.manner = Manner(layout="prose")
+
+    @property
+    def manner(self) -> Manner:
+        """How a person wants to read."""
+        return self._manner
+
+    @manner.setter
+    def manner(self, manner: Manner) -> None:
+        self._manner = manner
+        self._number_font = number_font(self._looks, manner)
+        self._current_font = number_font(self._looks, manner, 700)
+        self._metrics = QFontMetricsF(self._current_font)
 
     def paint(
         self,
@@ -124,10 +136,8 @@ class FlowPainter:
     def _paint_mark(self, painter: QPainter, flow: Flow, piece: Piece, row: Row, look: Look) -> None:
         """The number and the shape, small and raised, in the room kept for them."""
         theme, side = self._looks.theme, shape_size(self.manner)
-        font = number_font(self._looks, self.manner, 700 if look.current else 500)
-        room = mark_width(
-            QFontMetricsF(number_font(self._looks, self.manner, 700)), self.manner, row.sentence.position
-        )
+        font = self._current_font if look.current else self._number_font
+        room = mark_width(self._metrics, self.manner, row.sentence.position)
         begin = mark_corner(flow, piece)
         middle = begin.y() + flow.baseline - _RAISED * self.manner.size
         high = float(flow.pitch)
