@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWi
 
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.keymap import Keymap
-from stanceline.ui.actions.building import Actions
+from stanceline.ui.actions.building import Actions, keys_of
 from stanceline.ui.calm import Calm
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
@@ -120,6 +120,7 @@ class Window(QMainWindow):
         self.label_keys.use_single(keymap.single)
         self.actions_.use_keys(keymap, keys_of_labels(self.session.codebook))
         self.actions_.fill(self.bar, self.label_keys.menus())
+        self.reader.keys.use_keys(keys_of(self.actions_.by_id), labels=keymap.single)
 
     def _around_the_article(self) -> list[QWidget]:
         """What is not there in focus mode."""

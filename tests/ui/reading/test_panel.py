@@ -201,6 +201,16 @@ def test_labels_without_keys_are_not_in_the_strip(session: Any) -> None:
     assert [hint.words for hint in hints[:2]] == ["stance", "next"]
 
 
+def test_the_strip_tells_the_keys_of_this_person(session: Any) -> None:
+    keys = {"annotate.next": "N", "edit.undo": "Ctrl++", "go.extend_down": "Shift+↓"}
+    hints = hints_of(session.codebook, keys, labels=False)
+    assert [(hint.caps, hint.words) for hint in hints] == [
+        (("N",), "next"),
+        (("⇧", "↓"), "extend"),
+        (("Ctrl", "+"), "undo"),
+    ]
+
+
 def test_the_strip_can_be_hidden(article: int, reader: ReaderPanel) -> None:
     reader.show_keys(False)
     assert not reader.keys.isVisible()

@@ -95,6 +95,14 @@ def test_it_works_in_every_window_and_after_a_new_start(
     assert keyfile.load(places().keys_file) == program.keymap
 
 
+def test_the_strip_of_keys_shows_the_new_key(window: Window, editor: ShortcutEditor) -> None:
+    choose(editor, "annotate.repeat")
+    editor.own.removers()[0].click()
+    assert "Ctrl+D repeat" in window.reader.keys.accessibleName()
+    editor.single.click()
+    assert "stance" not in window.reader.keys.accessibleName()
+
+
 def test_bar_and_palette_show_the_new_key(window: Window, editor: ShortcutEditor) -> None:
     choose(editor, "tools.palette")
     for remover in reversed(editor.own.removers()):

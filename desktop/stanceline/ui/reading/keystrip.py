@@ -1,9 +1,11 @@
 """The strip of keys below the sentences."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeySequence, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stanceline.domain.codebook import Codebook, Dimension
@@ -29,20 +31,29 @@ class Hint:
     spread: bool = False
 
 
-def hints_of(codebook: Codebook) -> tuple[Hint, ...]:
-    """The keys of the labelling loop; those of the labels, if they have any, come from the codebook."""
-    loop = (
-        Hint(("↵",), QCoreApplication.translate("KeyStrip", "next")),
-        Hint(
-            (QCoreApplication.translate("KeyStrip", "Space"),),
-            QCoreApplication.translate("KeyStrip", "next to-do"),
-        ),
-        Hint((".",), QCoreApplication.translate("KeyStrip", "repeat")),
-        Hint(("⇧", "↓"), QCoreApplication.translate("KeyStrip", "extend")),
-        Hint(_caps(QKeySequence.StandardKey.Undo), QCoreApplication.translate("KeyStrip", "undo")),
-        Hint(("?",), QCoreApplication.translate("KeyStrip", "shortcuts")),
-    )
-    return tuple(_label_hints(codebook.stance) + _label_hints(codebook.topics)) + loop
+SHIPPED: Mapping[str, str] = MappingProxyType(
+    {
+        "annotate.next": "Enter", "annotate.next_to_do": "Space", "annotate.repeat": ".",
+        "go.extend_down": "Shift+↓", "edit.undo": "Ctrl+Z", "help.shortcuts": "?",
+    }
+)  # fmt: skip
+"""The first key of each action that is told here, as people write it, until the window says otherwise."""
+
+
+def hints_of(
+    codebook: Codebook, keys: Mapping[str, str] = SHIPPED, *, labels: bool = True
+) -> tuple[Hint, ...]:
+    """The keys of the labelling loop; those of the labels, if they are heard, come from the codebook."""
+    loop = {
+        "annotate.next": QCoreApplication.translate("KeyStrip", "next"),
+        "annotate.next_to_do": QCoreApplication.translate("KeyStrip", "next to-do"),
+        "annotate.repeat": QCoreApplication.translate("KeyStrip", "repeat"),
+        "go.extend_down": QCoreApplication.translate("KeyStrip", "extend"),
+        "edit.undo": QCoreApplication.translate("KeyStrip", "undo"),
+        "help.shortcuts": QCoreApplication.translate("KeyStrip", "shortcuts"),
+    }
+    given = _label_hints(codebook.stance) + _label_hints(codebook.topics) if labels else []
+    return (*given, *(Hint(_caps(keys[name]), words) for name, words in loop.items() if name in keys))
 
 
 def _label_hints(dimension: Dimension | None) -> list[Hint]:
@@ -54,9 +65,12 @@ def _label_hints(dimension: Dimension | None) -> list[Hint]:
     return [Hint((keys[0], keys[-1]), words, True) if len(keys) > 1 else Hint((keys[0],), words)]
 
 
-def _caps(sequence: QKeySequence.StandardKey) -> tuple[str, ...]:
-    text = QKeySequence(sequence).toString(QKeySequence.SequenceFormat.NativeText)
-    return tuple(text.split("+")) if "+" in text else tuple(text)
+def _caps(key: str) -> tuple[str, ...]:
+    """One cap for each key that is held down together."""
+    held, plus, last = key[:-1].rpartition("+") if key.endswith("+") else key.rpartition("+")
+    last = f"{last}+" if key.endswith("+") else last
+    signs = {"Enter": "↵", "Shift": "⇧", "Space": QCoreApplication.translate("KeyStrip", "Space")}
+    return tuple(signs.get(cap, cap) for cap in (*(held.split("+") if plus else ()), last))
 
 
 class KeyStrip(QWidget):
@@ -66,12 +80,23 @@ class KeyStrip(QWidget):
         super().__init__(parent)
         self._looks = looks
         self._hints: tuple[Hint, ...] = ()
+        self._codebook = Codebook()
+        self._keys_now, self._labels_too = SHIPPED, True
         self._left = 0
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 
     def show_codebook(self, codebook: Codebook) -> None:
         """Tell the keys of these labels."""
-        self._hints = hints_of(codebook)
+        self._codebook = codebook
+        self._tell()
+
+    def use_keys(self, keys: Mapping[str, str], *, labels: bool) -> None:
+        """Tell other keys of the loop, by action id; and whether labels have any."""
+        self._keys_now, self._labels_too = keys, labels
+        self._tell()
+
+    def _tell(self) -> None:
+        self._hints = hints_of(self._codebook, self._keys_now, labels=self._labels_too)
         told = "; ".join(f"{self._keys(hint)} {hint.words}" for hint in self._hints)
         self.setAccessibleName(self.tr("Keys: %1").replace("%1", told))
         self.update()
