@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stanceline.domain.annotations import Annotation
-from stanceline.domain.codebook import Choice, Codebook, Label
+from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +30,16 @@ def toggle(
     """Choosing a label with a key or a click.
 
     If every sentence has it, it is taken away from all; otherwise those without it get it (towards this target,
-    held by this holder), and in a single-choice dimension it replaces their answer. Without a target and holder
-    a label counts towards whatever target and held by whomever: what a button shows, its key takes away.
+    held by this holder), and in a single-choice dimension it replaces their answer. Which annotations count is
+    what ``is_meant`` says: what a button shows, its key takes away.
     A label that a sentence has inherited from a split is confirmed first.
     """
-    anywhere = target is None and not holder
+    dimension = codebook.dimension(label.dimension)
     holding = {
         sentence: [
             each
-            for each in (annotations if anywhere else _slot(annotations, label, target, holder))
-            if each.label == label.id
+            for each in annotations
+            if each.label == label.id and is_meant(codebook, dimension, each, target=target, holder=holder)
         ]
         for sentence, annotations in given.items()
     }
@@ -50,6 +50,23 @@ def toggle(
         return Edits(remove=tuple(each.id for some in holding.values() for each in some))
     without = {sentence: given[sentence] for sentence, some in holding.items() if not some}
     return replace(give(codebook, without, label, target=target, holder=holder), confirm=inherited)
+
+
+def is_meant(
+    codebook: Codebook, dimension: Dimension, each: Annotation, *, target: int | None = None, holder: str = ""
+) -> bool:
+    """Whether an annotation of this dimension counts while one labels towards a target, as held by a holder.
+
+    It must be towards this target and held by this holder. What is neither named nor asked for by the dimension
+    does not matter: without both a label counts towards whatever and held by whomever.
+    """
+    asks_target = target is not None or (dimension.targeted and bool(codebook.targets))
+    asks_holder = bool(holder) or dimension.held
+    if asks_target and asks_holder:
+        return (each.target, each.holder) == (target, holder)
+    if asks_target:
+        return each.target == target and (dimension.targeted or each.holder == holder)
+    return not asks_holder or (each.holder == holder and (dimension.held or each.target == target))
 
 
 def give(

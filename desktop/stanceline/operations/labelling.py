@@ -1,10 +1,11 @@
 """Labelling: what a key or a click on a label does to sentences."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.change import NOTHING, Change
-from stanceline.domain.choosing import Edits, Given, give, in_turn, toggle
+from stanceline.domain.choosing import Edits, Given, give, in_turn, is_meant, toggle
 from stanceline.domain.choosing import clear as cleared
 from stanceline.domain.codebook import Label
 from stanceline.operations.projects import Project
@@ -30,17 +31,26 @@ def choose(
     if unsure and edits.remove:
         return _doubt(project, edits.remove, len(sentences), unsure=True)
     name = "label" if edits.add or edits.change else "confirm" if edits.confirm else "unlabel"
-    return _write(
-        project, name, [(label, edits)], len(sentences), target=target, holder=holder, unsure=unsure
-    )
+    return _write(project, name, [_Work(edits, label, target, holder)], len(sentences), unsure=unsure)
 
 
-def doubt(project: Project, sentences: Sequence[int]) -> Change:
-    """Mark the stance of the sentences (without one: all their labels) as unsure, or sure again if all are unsure."""
-    stance = project.codebook.stance
+def doubt(
+    project: Project, sentences: Sequence[int], *, target: int | None = None, holder: str = ""
+) -> Change:
+    """Mark the stance of the sentences (without one: all their labels) as unsure, or sure again if all are unsure.
+
+    Of several stances the one towards this target, held by this holder, is meant, as in ``choose``.
+    """
+    book, stance = project.codebook, project.codebook.stance
     doubtful: list[Annotation] = []
     for annotations in _given(project, sentences).values():
-        first = [each for each in annotations if stance is not None and each.dimension == stance.id]
+        first = [
+            each
+            for each in annotations
+            if stance is not None
+            and each.dimension == stance.id
+            and is_meant(book, stance, each, target=target, holder=holder)
+        ]
         doubtful += first or annotations
     unsure = not all(each.unsure for each in doubtful)
     return _doubt(project, [each.id for each in doubtful], len(sentences), unsure=unsure)
@@ -59,23 +69,52 @@ def _doubt(project: Project, annotations: Sequence[int], sentences: int, *, unsu
 def confirm(project: Project, sentences: Sequence[int]) -> Change:
     """Say that the labels which these sentences inherited from a split hold; NOTHING where there are none."""
     inherited = [each.id for some in _given(project, sentences).values() for each in some if each.inherited]
-    return _write(project, "confirm", [(None, Edits(confirm=tuple(inherited)))], len(sentences))
+    return _write(project, "confirm", [_Work(Edits(confirm=tuple(inherited)))], len(sentences))
 
 
-def repeat(project: Project, sentences: Sequence[int], labels: Iterable[Label]) -> Change:
+def repeat(
+    project: Project,
+    sentences: Sequence[int],
+    labels: Iterable[Label],
+    *,
+    target: int | None = None,
+    holder: str = "",
+) -> Change:
     """Give these labels to the sentences, as one step; what they have already stays, and is answered anew if single.
 
-    The labels of a sentence with several targets may hold two answers to one question; without targets the last counts.
+    Dimensions that ask towards what and held by whom are answered for this target and holder; of two answers to one
+    question the last counts.
     """
     given = _given(project, sentences)
-    each = [(label, give(project.codebook, given, label)) for label in in_turn(project.codebook, labels)]
-    return _write(project, "repeat", each, len(sentences))
+    work = []
+    for label in in_turn(project.codebook, labels):
+        dimension = project.codebook.dimension(label.dimension)
+        towards, by = target if dimension.targeted else None, holder if dimension.held else ""
+        work.append(
+            _Work(give(project.codebook, given, label, target=towards, holder=by), label, towards, by)
+        )
+    return _write(project, "repeat", work, len(sentences))
 
 
-def clear(project: Project, sentences: Sequence[int], *, dimension: int | None = None) -> Change:
-    """Take every label (of one dimension) of the current annotator away from the sentences."""
-    edits = cleared(_given(project, sentences), dimension)
-    return _write(project, "clear", [(None, edits)], len(sentences))
+def clear(
+    project: Project,
+    sentences: Sequence[int],
+    *,
+    dimension: int | None = None,
+    target: int | None = None,
+    holder: str = "",
+) -> Change:
+    """Take every label of the current annotator away from the sentences; of one ``dimension`` only what is meant
+    while one labels towards this target, as in ``choose``."""
+    given = _given(project, sentences)
+    if dimension is not None:
+        book, asked = project.codebook, project.codebook.dimension(dimension)
+        given = {
+            sentence: [each for each in some if is_meant(book, asked, each, target=target, holder=holder)]
+            for sentence, some in given.items()
+        }
+    edits = cleared(given, dimension)
+    return _write(project, "clear", [_Work(edits)], len(sentences))
 
 
 def _given(project: Project, sentences: Sequence[int]) -> Given:
@@ -85,30 +124,33 @@ def _given(project: Project, sentences: Sequence[int]) -> Given:
     return given
 
 
+@dataclass(frozen=True, slots=True)
+class _Work:
+    """Edits of one label (None where nothing is added), towards a target, held by a holder."""
+
+    edits: Edits
+    label: Label | None = None
+    target: int | None = None
+    holder: str = ""
+
+
 def _write(
-    project: Project,
-    name: str,
-    work: Sequence[tuple[Label | None, Edits]],
-    sentences: int,
-    *,
-    target: int | None = None,
-    holder: str = "",
-    unsure: bool = False,
+    project: Project, name: str, work: Sequence[_Work], sentences: int, *, unsure: bool = False
 ) -> Change:
-    if not any(edits for _, edits in work):
+    if not any(each.edits for each in work):
         return NOTHING
-    labels = [label.name for label, _ in work if label is not None]
+    labels = [each.label.name for each in work if each.label is not None]
     detail = {"labels": labels, "sentences": sentences}
     with writing(project.store, name, by=project.annotator.id, detail=detail) as pen:
-        for label, edits in work:
+        for each in work:
             write_edits(
                 project,
                 pen,
-                label,
-                edits,
+                each.label,
+                each.edits,
                 annotator=project.annotator.id,
-                target=target,
-                holder=holder,
+                target=each.target,
+                holder=each.holder,
                 unsure=unsure,
             )
     return pen.change

@@ -15,6 +15,8 @@ class Place(QObject):
     moved = Signal()
     """The article, the sentence or the selection is another one."""
     filter_changed = Signal()
+    aimed = Signal()
+    """What is labelled from now on counts towards another target, or is held by somebody else."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,6 +25,8 @@ class Place(QObject):
         self.selection: tuple[int, ...] = ()
         self.filter: Filter = EVERYTHING
         self.trail = Trail()
+        self.target: int | None = None
+        self.holder: str = ""
 
     def open_article(self, article: int | None, sentence: int | None = None) -> None:
         """Go to an article (None: to none) and to one of its sentences; the reader picks one if none is named."""
@@ -60,6 +64,12 @@ class Place(QObject):
             self.sentence = current
             self.moved.emit()
 
+    def look_at(self, article: int, sentences: Sequence[int], current: int) -> None:
+        """Select sentences of any articles, as a table of them does; ``current`` is one of ``article``."""
+        if (article, tuple(sentences), current) != (self.article, self.selection, self.sentence):
+            self.article, self.selection, self.sentence = article, tuple(sentences), current
+            self.moved.emit()
+
     def narrow(self, *labels: int) -> None:
         """Ask for sentences with these labels; once more takes them out of the filter."""
         self.filter_by(self.filter.toggled(*labels))
@@ -73,6 +83,12 @@ class Place(QObject):
     def clear_filter(self) -> None:
         """Show everything again."""
         self.filter_by(replace(EVERYTHING))
+
+    def aim(self, target: int | None, holder: str = "") -> None:
+        """Label towards this target (None: in general), as held by somebody ("": the author) from now on."""
+        if (target, holder) != (self.target, self.holder):
+            self.target, self.holder = target, holder
+            self.aimed.emit()
 
     def _set(self, sentence: int | None) -> None:
         self.sentence = sentence

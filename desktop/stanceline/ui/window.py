@@ -103,7 +103,9 @@ class Window(QMainWindow):
         """Menus and the bar below them, from the actions."""
         panes = (self.reader, self.queue, self.labels)
         self.actions_ = Actions(self.desk, panes, self)
-        self.label_keys = LabelKeys(self.session, self.deciding.choose, panes, self)
+        self.label_keys = LabelKeys(
+            self.session, self.deciding.choose, panes, self, choose_unsure=self.deciding.choose_unsure
+        )
         self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
         self.use_keys(self._program.keymap)
         self.top = TopBar(self.session, self._program.looks, self.actions_.by_id)
@@ -137,10 +139,19 @@ class Window(QMainWindow):
         self.notices.left.connect(self.reader.setFocus)
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
+        self._connect_labels()
         self.top.theme.clicked.connect(self._switch_theme)
         self.queue.left.connect(lambda: self.reader.setFocus())
         for opens in (self.queue.view.clicked, self.queue.view.activated):
             opens.connect(lambda _: self.reader.setFocus())  # who opens an article wants to read it
+
+    def _connect_labels(self) -> None:
+        labels, by_id = self.labels, self.actions_.by_id
+        labels.flag_asked.connect(by_id["annotate.flag"].trigger)
+        labels.unsure_asked.connect(by_id["annotate.unsure"].trigger)
+        labels.exclude_asked.connect(by_id["annotate.exclude"].trigger)
+        labels.left.connect(self.reader.setFocus)
+        labels.rebuilt.connect(self.panes.share)
 
     def _dress(self) -> None:
         self.setWindowTitle(f"{self.session.project.name} – Stanceline")
@@ -260,6 +271,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file first; how the window looked is worth less than what is in it."""
+        self.labels.keep()
         self.session.close()
         self.desk.calm.leave()  # else the next window would begin without its panes
         self.panes.keep(self._program.memory)

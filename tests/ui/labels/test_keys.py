@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
-from stanceline.operations import codebooks, undoing
+from stanceline.operations import codebooks, reading, undoing
 from stanceline.ui.reading.keystrip import hints_of
 from stanceline.ui.window import Window
 
@@ -53,8 +53,17 @@ def label_menus(window: Window) -> dict[str, list[str]]:
 
 
 def test_each_label_has_an_action_of_its_key(window: Window) -> None:
-    keys = {action.text(): action.shortcut().toString() for action in window.label_keys.actions}
-    assert keys == {label.title.replace("&", "&&"): label.key.upper() for label in window.session.codebook}
+    keys = {label: action.shortcut().toString() for label, action in window.label_keys.of_label.items()}
+    assert keys == {label.id: label.key.upper() for label in window.session.codebook}
+
+
+def test_a_digit_with_shift_labels_and_says_that_it_is_not_sure(window: Window) -> None:
+    here = window.place.sentence
+    assert here is not None
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
+    given = window.session.read(reading.annotations_of, [here])[here]
+    assert [(window.session.codebook.label(each.label).name, each.unsure) for each in given] == [("against", True)]
+    assert window.reader.current_row() == 1
 
 
 def test_held_down_a_label_key_works_once(window: Window) -> None:
@@ -92,7 +101,7 @@ def test_no_action_of_the_old_codebook_is_left(changed: Window) -> None:
         assert {action.text() for action in pane.actions() if not action.objectName()} == there
 
 
-def test_menus_follow_the_codebook_and_two_dimensions_may_share_a_heading(changed: Window) -> None:
+def test_menus_follow_the_codebook_whose_dimensions_may_share_a_heading(changed: Window) -> None:
     annotate = next(action.menu() for action in changed.bar.actions() if action.text() == "&Annotate")
     assert isinstance(annotate, QMenu)
     found = [
@@ -100,14 +109,12 @@ def test_menus_follow_the_codebook_and_two_dimensions_may_share_a_heading(change
         for action in annotate.actions()
         if action.menu()
     ]
-    assert found == [
-        ("View && mood", ["Favour", "Keyless", "R&&D"]),
-        ("View && mood", ["Quay"]),
-    ]
+    assert found[:2] == [("Set stance", ["Favour", "Keyless", "R&&D"]), ("Toggle topic", ["Quay"])]
 
 
 def test_menus_name_every_label(window: Window) -> None:
-    assert {name: len(labels) for name, labels in label_menus(window).items()} == {"Stance": 6, "Topics": 16}
+    sizes = {name: len(labels) for name, labels in label_menus(window).items()}
+    assert (sizes["Set stance"], sizes["Toggle topic"]) == (6, 16)
 
 
 def test_a_label_without_a_key_can_be_given_from_the_menu(changed: Window) -> None:

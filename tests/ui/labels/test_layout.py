@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
 from stanceline.operations import codebooks, reading, seeding
 from stanceline.ui.labels.area import LabelArea
-from stanceline.ui.labels.grid import COMPACT_HEIGHT, MANY
+from stanceline.ui.labels.grid import COMPACT_HEIGHT, DENSE_HEIGHT, MANY
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.looks.looks import Looks
@@ -137,19 +137,19 @@ def test_no_row_of_a_single_choice_has_a_hole_but_the_last(
 @pytest.mark.parametrize(("n", "height"), [(MANY, 34), (MANY + 1, COMPACT_HEIGHT)])
 def test_many_labels_have_lower_buttons(pane: LabelPane, session: Session, n: int, height: int) -> None:
     take(session, long_codebook(*(f"label {number}" for number in range(n)), choice=Choice.MANY))
-    assert {button.minimumHeight() for button in pane.findChildren(LabelButton)} == {height}
+    assert {button.height() for button in pane.findChildren(LabelButton)} == {height}
 
 
 def test_low_windows_have_low_buttons_also_after_the_codebook_changed(
     pane: LabelPane, session: Session
 ) -> None:
     pane.set_compact(True)
-    assert {button.height() for button in pane.findChildren(LabelButton)} == {COMPACT_HEIGHT}
+    assert {button.height() for button in pane.findChildren(LabelButton)} == {DENSE_HEIGHT}
     low = pane.wanted_height()
     take(session, SHORTER)
-    assert {button.minimumHeight() for button in pane.findChildren(LabelButton)} == {COMPACT_HEIGHT}
+    assert {button.height() for button in pane.findChildren(LabelButton)} == {COMPACT_HEIGHT}
     pane.set_compact(False)
-    assert {button.minimumHeight() for button in pane.findChildren(LabelButton)} == {36}
+    assert {button.height() for button in pane.findChildren(LabelButton)} == {36}
     assert pane.wanted_height() < low
 
 
@@ -161,8 +161,7 @@ def low(pane: LabelPane, session: Session, place: Place) -> LabelPane:
     """A pane that shows only a part of its labels, at the first sentence."""
     article = session.read(reading.articles)[0].id
     place.open_article(article, session.read(reading.sentences, article)[0].id)
-    pane.set_compact(True)
-    pane.resize(372, 300)
+    pane.resize(372, 400)
     QCoreApplication.processEvents()
     bar = pane.findChildren(LabelArea)[0].verticalScrollBar()
     assert bar.maximum() > 60
@@ -173,10 +172,15 @@ def edges(pane: LabelPane) -> set[int]:
     """Where something begins in what scrolls: a heading, or a row of buttons."""
     inside = pane.findChildren(LabelArea)[0].widget()
     assert inside is not None
-    buttons = pane.findChildren(LabelButton)
-    sections = {button.parentWidget() for button in buttons}
-    tops = {section.y() for section in sections if section is not None}
-    return {0} | tops | {button.mapTo(inside, QPoint()).y() for button in buttons}
+    heads = [section.head for section in pane.sections]
+    there = [each for each in (*heads, *pane.findChildren(LabelButton)) if inside.isAncestorOf(each)]
+    return {0} | {each.mapTo(inside, QPoint()).y() for each in there}
+
+
+def scrolled(pane: LabelPane) -> list[LabelButton]:
+    """The buttons of what scrolls; the stance above them does not."""
+    area = pane.findChildren(LabelArea)[0]
+    return [button for button in pane.findChildren(LabelButton) if area.isAncestorOf(button)]
 
 
 def in_sight(button: LabelButton, area: LabelArea) -> bool:
@@ -188,14 +192,14 @@ def in_sight(button: LabelButton, area: LabelArea) -> bool:
 def test_the_first_button_comes_with_its_heading(low: LabelPane) -> None:
     area = low.findChildren(LabelArea)[0]
     area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    low.findChildren(LabelButton)[0].setFocus(Qt.FocusReason.TabFocusReason)
+    scrolled(low)[0].setFocus(Qt.FocusReason.TabFocusReason)
     assert area.verticalScrollBar().value() == 0
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Backtab])
 def test_what_tab_reaches_is_in_sight_and_nothing_is_half_cut_above(low: LabelPane, key: Qt.Key) -> None:
     area = low.findChildren(LabelArea)[0]
-    buttons = low.findChildren(LabelButton)
+    buttons = scrolled(low)
     (buttons[0] if key == Qt.Key.Key_Tab else low.advance).setFocus(Qt.FocusReason.TabFocusReason)
     reached = []
     for _ in buttons:
@@ -209,13 +213,15 @@ def test_what_tab_reaches_is_in_sight_and_nothing_is_half_cut_above(low: LabelPa
 
 
 def test_tab_goes_through_stances_topics_and_then_below(low: LabelPane, session: Session) -> None:
-    here = low.findChildren(LabelButton)[0]
-    here.setFocus()
+    low.sections[0].buttons[0].setFocus()
     reached: list[QWidget] = []
-    for _ in range(24):
+    for _ in range(25):
         reached.append(low.focusWidget())
         QTest.keyClick(low.focusWidget(), Qt.Key.Key_Tab)
-    assert reached == [*(low.button(each.id) for each in session.codebook), low.advance, low.next]
+    stance, topics = (
+        [low.button(each.id) for each in dimension.active] for dimension in session.codebook.dimensions
+    )
+    assert reached == [*stance, low.sections[1].field, *topics, low.advance, low.next]
 
 
 def test_a_pane_made_before_its_window_and_changed_while_hidden_keeps_the_order_of_tab(

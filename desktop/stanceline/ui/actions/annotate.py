@@ -11,6 +11,13 @@ def _can_label(desk: Desk) -> bool:
     return bool(desk.place.selection) and desk.session.project.writable
 
 
+def _confirm_and_go_on(desk: Desk) -> None:
+    """Labels that came with a split hold from now on: who goes on from them has read them."""
+    if desk.labels.standing.inherited and _can_label(desk):
+        desk.deciding.confirm()
+    next_sentence(desk)
+
+
 def _advance(name: str, text: str) -> Action:
     return Action(
         id=f"annotate.advance.{name}", text=text, menu=Menu.ANNOTATE, group=3, submenu="Auto-advance",
@@ -36,7 +43,7 @@ ANNOTATE = (
     ),
     Action(
         id="annotate.next", text="Next sentence", menu=Menu.ANNOTATE, group=1,
-        keys=("Return", "Enter"), reach=Reach.LOOP, do=next_sentence,
+        keys=("Return", "Enter"), reach=Reach.LOOP, do=_confirm_and_go_on,
     ),
     Action(
         id="annotate.next_to_do", text="Next to-do", menu=Menu.ANNOTATE, group=1,

@@ -10,6 +10,7 @@ from stanceline.ui.actions.file import FILE
 from stanceline.ui.actions.finding import FINDING
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
+from stanceline.ui.actions.marking import MARKING
 from stanceline.ui.actions.telling import TELLING
 from stanceline.ui.actions.repair import REPAIR
 from stanceline.ui.actions.tools import TOOLS
@@ -22,6 +23,7 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW,
     *ARRANGING,
     *ANNOTATE,
+    *MARKING,
     *REPAIR,
     *GO,
     *PROJECT,

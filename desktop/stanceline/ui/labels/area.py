@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from stanceline.ui.labels.grid import LabelGrid
+from stanceline.ui.labels.section import Section
 
 
 class LabelArea(QScrollArea):
@@ -19,24 +19,32 @@ class LabelArea(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setMinimumHeight(36)
         inside.setAutoFillBackground(False)
         self.viewport().setAutoFillBackground(False)
 
-    def bring_into_sight(self, button: QWidget, grids: Sequence[LabelGrid]) -> None:
+    def bring_into_sight(self, button: QWidget, sections: Sequence[Section]) -> None:
         """Scroll as little as shows the button, and the heading over it if it is in the first row.
 
         Asked when the keyboard comes: Qt would scroll only afterwards, and only to what cannot be seen.
         """
-        bar = self.verticalScrollBar()
-        mine = next((grid for grid in grids if grid.isAncestorOf(button)), None)
-        if mine is None:
+        if not self._inside.isAncestorOf(button):
             return
-        origin = mine if button in mine.first_row() else button
-        top = 0 if origin is grids[0] else origin.mapTo(self._inside, QPoint()).y()
-        bottom = button.mapTo(self._inside, QPoint(0, button.height())).y()
+        bar = self.verticalScrollBar()
+        heads = [one.head for one in sections if self._has(one.head)]
+        there = [each for one in sections for each in one.chain() if self._has(each)]
+        edges = sorted(map(self._top, [*heads, *there]))
+        over = (one.head for one in sections if one.head in heads and button in one.first_row())
+        top = self._top(next(over, button))
+        bottom = self._top(button) + button.height()
         if top < bar.value():
-            bar.setValue(top)
+            bar.setValue(0 if top == edges[0] else top)
         elif bottom > bar.value() + self.viewport().height():
-            edges = sorted(grid.y() + edge for grid in grids for edge in grid.tops())
             least = bottom - self.viewport().height()
             bar.setValue(next((edge for edge in edges if edge >= least), least))
+
+    def _has(self, widget: QWidget) -> bool:
+        return self._inside.isAncestorOf(widget)
+
+    def _top(self, widget: QWidget) -> int:
+        return widget.mapTo(self._inside, QPoint()).y()

@@ -1,111 +1,92 @@
-"""The labels of one dimension: its heading, and the buttons in two columns without holes."""
+"""The labels of one dimension as buttons: in two columns, or closer where many share a low window."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, QSize
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
-from stanceline.domain.codebook import Choice, Dimension
+from stanceline.ui.labels.placing import COLUMNS, in_columns, in_rows
 from stanceline.ui.looks.labelbutton import LabelButton
-from stanceline.ui.looks.looks import Looks
 
-COLUMNS = 2
 COMPACT_HEIGHT = 30
+DENSE_HEIGHT = 24
 MANY = 10
+DESIGN_WIDTH = 358
 _GAP = 8
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
-    """Where a button lies, counted from 0; ``whole`` is a row of its own."""
+class Density(Enum):
+    """How much room buttons take; the lower two are for low windows."""
 
-    row: int
-    column: int
-    whole: bool = False
-
-
-def spots(long: Sequence[bool]) -> tuple[Spot, ...]:
-    """Places in reading order for buttons of which some are too long for half a row.
-
-    One that would lie alone beside a long one has the whole row too; only the last may leave half a row free.
-    """
-    placed: list[Spot] = []
-    row, column = 0, 0
-    for n, is_long in enumerate(long):
-        before_long = n + 1 < len(long) and long[n + 1]
-        after_long = n > 0 and long[n - 1]
-        last = n + 1 == len(long)
-        alone = column == 0 and (before_long or (last and after_long))
-        whole = is_long or alone
-        placed.append(Spot(row, column, whole))
-        column = 0 if whole else (column + 1) % COLUMNS
-        row += column == 0
-    return tuple(placed)
+    ROOMY = 7
+    LOW = 4
+    DENSE = 3
 
 
 class LabelGrid(QWidget):
     """Lays its buttons out anew when their names fit otherwise into its width."""
 
-    def __init__(self, looks: Looks, dimension: Dimension, buttons: Sequence[LabelButton]) -> None:
+    def __init__(self, buttons: Sequence[LabelButton], *, single: bool) -> None:
         super().__init__()
         self.buttons = tuple(buttons)
-        self._single = dimension.choice is Choice.ONE
-        self._spots: tuple[Spot, ...] = ()
-        self._grid = QGridLayout(self)
-        self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.setHorizontalSpacing(_GAP)
-        for column in range(COLUMNS):
-            self._grid.setColumnStretch(column, 1)
-        self._grid.addLayout(self._heading(looks, dimension), 0, 0, 1, COLUMNS)
-        self._place(spots([False] * len(self.buttons)))
-
-    def set_compact(self, compact: bool) -> None:
-        """Closer rows and lower buttons; many labels always have lower ones, so that more can be seen."""
-        low = compact or len(self.buttons) > MANY
+        self._single = single
+        self._density = Density.ROOMY
+        self._boxes: list[QRect] = []
+        self._width = 0
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for button in self.buttons:
-            button.setFixedHeight(COMPACT_HEIGHT if low else button.sizeHint().height())
-        self._grid.setVerticalSpacing(4 if compact else 5 if low else 7)
+            button.setParent(self)
+            button.show()
+        self.fit(DESIGN_WIDTH)
 
-    def tops(self) -> list[int]:
-        """Where the heading and each button begin, in pixels from the top."""
-        return [0, *(button.y() for button in self.buttons)]
+    def set_density(self, density: Density) -> None:
+        """Closer rows and lower buttons; more than ten labels always have lower ones, so that more can be seen."""
+        self._density = density
+        for button in self.buttons:
+            button.setDense(density is Density.DENSE)
+        self.fit(self._width or DESIGN_WIDTH)
 
     def first_row(self) -> tuple[LabelButton, ...]:
-        """The buttons right below the heading."""
-        pairs = zip(self.buttons, self._spots, strict=True)
-        return tuple(button for button, spot in pairs if spot.row == 0)
+        """The buttons at the top."""
+        pairs = zip(self.buttons, self._boxes, strict=True)
+        return tuple(button for button, box in pairs if box.y() == 0)
 
     def fit(self, width: int) -> None:
-        """Give names of a single choice that half of ``width`` pixels cuts a row; shortened ones look alike."""
-        half = (width - _GAP) // COLUMNS
-        self._place(spots([self._single and button.whole_width() > half for button in self.buttons]))
+        """Lay it out in ``width`` pixels. Names of a single choice that half of it cuts get a row: shortened ones
+        look alike."""
+        self._width = width
+        between = self._between()
+        if self._density is Density.DENSE:
+            wide = [button.whole_width() for button in self.buttons]
+            self._boxes = in_rows(wide, width, DENSE_HEIGHT, 5, between)
+        else:
+            half = (width - _GAP) // COLUMNS
+            long = [self._single and button.whole_width() > half for button in self.buttons]
+            self._boxes = in_columns(long, width, self._button_height(), _GAP, between)
+        self._put()
+
+    def sizeHint(self) -> QSize:
+        """As high as its rows."""
+        return QSize(DESIGN_WIDTH, self.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width holds other names."""
         super().resizeEvent(event)
-        self.fit(event.size().width())
-        self._grid.activate()  # not in a moment: nothing should be seen where it no longer is
+        if event.size().width() != self._width:
+            self.fit(event.size().width())
 
-    def _place(self, placed: tuple[Spot, ...]) -> None:
-        if placed == self._spots:
-            return
-        self._spots = placed
-        for button, spot in zip(self.buttons, placed, strict=True):
-            self._grid.removeWidget(button)
-            self._grid.addWidget(button, 1 + spot.row, spot.column, 1, COLUMNS if spot.whole else 1)
+    def _put(self) -> None:
+        whole = QRect(0, 0, self._width, max((box.bottom() + 1 for box in self._boxes), default=0))
+        for button, box in zip(self.buttons, self._boxes, strict=True):
+            button.setGeometry(QStyle.visualRect(self.layoutDirection(), whole, box))
+        self.setFixedHeight(whole.height())
 
-    def _heading(self, looks: Looks, dimension: Dimension) -> QHBoxLayout:
-        name = QLabel(dimension.title)
-        name.setTextFormat(Qt.TextFormat.PlainText)
-        name.setFont(looks.ui_font(12, 500))
-        many = QLabel("" if self._single else self.tr("any number"))
-        many.setFont(looks.ui_font(12))
-        many.setProperty("quiet", True)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(name)
-        row.addWidget(many)
-        row.addStretch()
-        return row
+    def _between(self) -> int:
+        return 5 if self._density is Density.ROOMY and len(self.buttons) > MANY else self._density.value
+
+    def _button_height(self) -> int:
+        if self._density is Density.LOW or len(self.buttons) > MANY:
+            return COMPACT_HEIGHT
+        return max((button.sizeHint().height() for button in self.buttons), default=0)

@@ -1,9 +1,10 @@
 """The button of one label: its key, shape or dot, name, and a tick while the sentence carries it."""
 
+from dataclasses import dataclass
 from math import ceil
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from stanceline.ui.looks.keycap import HEIGHT as CAP
@@ -16,8 +17,23 @@ from stanceline.ui.looks.tokens import dot_of, mixed, tone_of
 
 _RADIUS = 8
 _TICK = 16
-_EDGE = 12
-_GAP = 11
+_ASIDE = 12
+
+
+@dataclass(frozen=True, slots=True)
+class _Measures:
+    """Room around what a button shows, in pixels: from its edge to the key, from thing to thing, at the far end."""
+
+    text: int
+    before: int
+    gap: int
+    after_mark: int
+    edge: int
+    cap: int
+
+
+_ROOMY = _Measures(text=13, before=7, gap=11, after_mark=9, edge=12, cap=CAP)
+_DENSE = _Measures(text=12, before=4, gap=6, after_mark=6, edge=7, cap=17)
 
 
 class LabelButton(QAbstractButton):
@@ -25,8 +41,12 @@ class LabelButton(QAbstractButton):
 
     ``single`` labels (stance) show their shape and take their tone when chosen; the others (topics) show a
     dot and take the accent. A click does not take the keyboard from the reader; Tab reaches the button.
-    Beside each other in a layout they share the width equally, whatever their names.
+    Beside each other in a layout they share the width equally, whatever their names. ``aside`` is said after the
+    name (where the label belongs), and ``call`` is what to type to find it.
     """
+
+    menu_asked = Signal(QPoint)
+    """A menu is wanted at this place on the screen."""
 
     def __init__(
         self,
@@ -43,11 +63,45 @@ class LabelButton(QAbstractButton):
         super().__init__(parent)
         self._looks = looks
         self._key, self._colour, self._shape, self._single = key, colour, shape, single
-        self._partial = False
+        self._partial = self._current = self._dense = False
+        self._aside = self._call = ""
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self._name(title, tooltip)
+
+    def setLabel(
+        self, *, key: str, title: str, colour: str, shape: str, single: bool, tooltip: str = ""
+    ) -> None:
+        """Stand for another label."""
+        self._key, self._colour, self._shape, self._single = key, colour, shape, single
+        self._name(title, tooltip)
+        self.update()
+
+    def setAside(self, aside: str, call: str = "") -> None:
+        """Quiet words after the name, and letters as on keys at the end."""
+        self._aside, self._call = aside, call
+        self.update()
+
+    def setCurrent(self, current: bool) -> None:
+        """Whether Enter in a field elsewhere would press this button."""
+        if current != self._current:
+            self._current = current
+            self.update()
+
+    def isCurrent(self) -> bool:
+        """Whether Enter in a field elsewhere would press this button."""
+        return self._current
+
+    def setDense(self, dense: bool) -> None:
+        """Smaller letters and less room around them, where many labels share a low window."""
+        if dense != self._dense:
+            self._dense = dense
+            self.updateGeometry()
+            self.update()
+
+    def _name(self, title: str, tooltip: str) -> None:
         self.setText(title.replace("&", "&&"))
         self.setAccessibleName(title)
         self.setAccessibleDescription(tooltip)
@@ -74,16 +128,18 @@ class LabelButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """36 px high for a single choice, 34 px for topics; wide enough for the whole name."""
         name = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.title)
-        return QSize(round(self._name_left() + name + 8 + _TICK + _EDGE), 36 if self._single else 34)
+        return QSize(
+            round(self._name_left() + name + 8 + _TICK + self._room.edge), 36 if self._single else 34
+        )
 
     def whole_width(self) -> int:
         """The least width that shows the whole name, chosen or not; perhaps without a tick beside it."""
         name = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.title)
-        return ceil(self._name_left() + name + _EDGE)
+        return ceil(self._name_left() + name + self._room.edge)
 
     def minimumSizeHint(self) -> QSize:
         """Narrow: the name is shortened before the button overflows."""
-        return QSize(round(self._name_left()) + 64, self.sizeHint().height())
+        return QSize(min(round(self._name_left()) + 64, self.whole_width()), self.sizeHint().height())
 
     def event(self, event: QEvent) -> bool:
         """Repaint when the pointer comes and goes."""
@@ -95,6 +151,10 @@ class LabelButton(QAbstractButton):
         """The hand says that it can be pressed."""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         super().enterEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The pointer's other button, or the menu key."""
+        self.menu_asked.emit(event.globalPos())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Box, key, mark, name, tick: from the leading edge on."""
@@ -108,7 +168,8 @@ class LabelButton(QAbstractButton):
         left = self._cap_left()
         if self._key:
             width = self._cap_width()
-            cap = placed(self, left, (self.height() - CAP) / 2, width, CAP)
+            high = self._room.cap
+            cap = placed(self, left, (self.height() - high) / 2, width, high)
             paint_key_cap(painter, cap, self._key.upper(), self._looks, accent=self.isDown())
             left += width
         self._paint_mark(painter, left)
@@ -131,12 +192,12 @@ class LabelButton(QAbstractButton):
             line = line if line != theme.strong_line else theme.text_3
         box = QRectF(self.rect())
         paint_box(painter, box, _RADIUS, QColor(ground), QColor(line), width=width)
-        if shows_focus(self):
+        if shows_focus(self) or self._current:
             paint_box(painter, box, _RADIUS, None, QColor(theme.accent), width=FOCUS_WIDTH)
 
     def _paint_mark(self, painter: QPainter, left: float) -> None:
-        theme, side = self._looks.theme, 12 if self._single else 8
-        box = placed(self, left + _GAP, (self.height() - side) / 2, side, side)
+        theme, side = self._looks.theme, self._mark_side()
+        box = placed(self, left + self._room.gap, (self.height() - side) / 2, side, side)
         if self._single:
             paint_shape(painter, self._shape, box, QColor(tone_of(theme, self._colour).mark))
         else:
@@ -145,19 +206,37 @@ class LabelButton(QAbstractButton):
     def _paint_name(self, painter: QPainter) -> None:
         theme, chosen = self._looks.theme, self._shows_chosen()
         left = self._name_left()
-        box = placed(self, left, 0, self.width() - left - self._tick_room(), self.height())
+        room = self.width() - left - self._tick_room()
         font = self._font(chosen)
-        name = QFontMetricsF(font).elidedText(self.title, Qt.TextElideMode.ElideRight, box.width())
+        metrics = QFontMetricsF(font)
+        name = metrics.elidedText(self.title, Qt.TextElideMode.ElideRight, room + 1)
         painter.setFont(font)
         painter.setPen(QColor(tone_of(theme, self._colour).text if chosen and self._single else theme.text))
-        painter.drawText(box, leading(self) | Qt.TextFlag.TextSingleLine, name)
+        align = leading(self) | Qt.TextFlag.TextSingleLine
+        painter.drawText(placed(self, left, 0, room + 1, self.height()), align, name)
+        after = metrics.horizontalAdvance(name) + _ASIDE
+        self._paint_aside(painter, left + after, room - after)
+
+    def _paint_aside(self, painter: QPainter, left: float, room: float) -> None:
+        if self._call:
+            wide, high = key_cap_width(self._call, self._looks, self._room.cap), self._room.cap
+            cap = placed(self, left + room - wide, (self.height() - high) / 2, wide, high)
+            paint_key_cap(painter, cap, self._call, self._looks)
+            room -= wide + _ASIDE / 2
+        if self._aside and room > 2 * _ASIDE:
+            quiet = self._looks.ui_font(self._room.text - 1)
+            box = placed(self, left, 0, room, self.height())
+            words = QFontMetricsF(quiet).elidedText(self._aside, Qt.TextElideMode.ElideRight, box.width())
+            painter.setFont(quiet)
+            painter.setPen(QColor(self._looks.theme.text_2))
+            painter.drawText(box, _trailing(self) | Qt.TextFlag.TextSingleLine, words)
 
     def _paint_tick(self, painter: QPainter) -> None:
         if not self._shows_tick():
             return
-        theme = self._looks.theme
+        theme, edge = self._looks.theme, self._room.edge
         colour = tone_of(theme, self._colour).text if self._single else theme.accent
-        box = placed(self, self.width() - _EDGE - _TICK, (self.height() - _TICK) / 2, _TICK, _TICK)
+        box = placed(self, self.width() - edge - _TICK, (self.height() - _TICK) / 2, _TICK, _TICK)
         picture = self._looks.pixmap(
             "minus" if self._partial else "check", colour, _TICK, self.devicePixelRatioF()
         )
@@ -166,25 +245,40 @@ class LabelButton(QAbstractButton):
     def _shows_chosen(self) -> bool:
         return self.isChecked() and not self._partial
 
+    @property
+    def _room(self) -> _Measures:
+        return _DENSE if self._dense else _ROOMY
+
     def _font(self, chosen: bool) -> QFont:
-        return self._looks.ui_font(13, 600 if chosen else 500)
+        return self._looks.ui_font(self._room.text, 600 if chosen else 500)
 
     def _cap_left(self) -> float:
-        return 9 if self._single else 7
+        return self._room.before + (2 if self._single and not self._dense else 0)
 
     def _cap_width(self) -> float:
-        return key_cap_width(self._key.upper(), self._looks) if self._key else 0
+        return key_cap_width(self._key.upper(), self._looks, self._room.cap) if self._key else 0
+
+    def _mark_side(self) -> int:
+        return (10 if self._dense else 12) if self._single else (7 if self._dense else 8)
 
     def _name_left(self) -> float:
-        return self._cap_left() + self._cap_width() + _GAP + (12 + 9 if self._single else 8 + 9)
+        room = self._room
+        return self._cap_left() + self._cap_width() + room.gap + self._mark_side() + room.after_mark
 
     def _tick_room(self) -> float:
-        return _TICK + _EDGE + 4 if self._shows_tick() else _EDGE
+        return _TICK + self._room.edge + 4 if self._shows_tick() else self._room.edge
 
     def _shows_tick(self) -> bool:
         """A whole name is worth more than a tick beside a shortened one: frame and weight say "chosen" too."""
         if self._partial or not self.isChecked():
             return self._partial
         name = QFontMetricsF(self._font(chosen=True)).horizontalAdvance(self.title)
-        room = self.width() - self._name_left() - _EDGE
+        room = self.width() - self._name_left() - self._room.edge
         return name <= room - _TICK - 4 or name > room
+
+
+def _trailing(widget: QWidget) -> Qt.AlignmentFlag:
+    """Text at the far edge, as ``leading`` puts it at the near one."""
+    rtl = widget.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    side = Qt.AlignmentFlag.AlignLeft if rtl else Qt.AlignmentFlag.AlignRight
+    return side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stanceline.ui.labels.grid import COLUMNS, Spot, spots
+from stanceline.ui.labels.placing import COLUMNS, Spot, in_rows, spots
 
 names = st.lists(st.booleans(), max_size=20)
 
@@ -44,3 +44,29 @@ def test_buttons_keep_the_order_of_reading(long: list[bool]) -> None:
 @given(names)
 def test_every_long_name_has_a_row_to_itself(long: list[bool]) -> None:
     assert all(spot.whole for spot, is_long in zip(spots(long), long, strict=True) if is_long)
+
+
+widths = st.lists(st.integers(20, 400), max_size=25)
+
+
+@given(widths, st.integers(300, 520))
+def test_in_rows_nothing_overlaps_and_nothing_sticks_out(wide: list[int], room: int) -> None:
+    boxes = in_rows(wide, room, 24, 5, 3)
+    assert len(boxes) == len(wide)
+    for n, box in enumerate(boxes):
+        assert 0 <= box.left() <= box.right() < room
+        assert not any(box.intersects(other) for other in boxes[n + 1 :])
+
+
+@given(widths, st.integers(300, 520))
+def test_in_rows_every_row_but_the_last_ends_at_the_edge(wide: list[int], room: int) -> None:
+    boxes = in_rows(wide, room, 24, 5, 3)
+    ends = {box.y(): box.right() + 1 for box in boxes}
+    assert all(end == room for top, end in ends.items() if top != max(ends))
+
+
+@given(widths, st.integers(300, 520))
+def test_in_rows_nothing_is_narrower_than_its_name_unless_the_row_is(wide: list[int], room: int) -> None:
+    boxes = in_rows(wide, room, 24, 5, 3)
+    assert all(box.width() >= min(need, room) for box, need in zip(boxes, wide, strict=True))
+    assert [(box.y(), box.x()) for box in boxes] == sorted((box.y(), box.x()) for box in boxes)
