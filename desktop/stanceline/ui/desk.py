@@ -23,7 +23,9 @@ from stanceline.ui.palette.palette import Palette
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.review.panel import ReviewPanel
 from stanceline.ui.session import Session
+from stanceline.ui.views import Views
 
 
 class Program(Protocol):
@@ -70,6 +72,8 @@ class Desk:
     looks: Looks
     reader: ReaderPanel
     finder: Finder
+    review: ReviewPanel
+    views: Views
     queue: QueuePanel
     labels: LabelPane
     chart: DistributionPanel

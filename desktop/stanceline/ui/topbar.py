@@ -11,6 +11,7 @@ from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
+from stanceline.ui.looks.segments import Segments
 from stanceline.ui.palette.searchbutton import SearchButton
 from stanceline.ui.session import Session
 
@@ -37,6 +38,8 @@ class TopBar(QWidget):
         words.setSpacing(1)
         words.addWidget(self._title)
         words.addWidget(self._size)
+        self.views = Segments(looks, [self.tr("Annotate"), self.tr("Review")])
+        self.views.setAccessibleName(self.tr("View"))
         self.search = SearchButton(looks, actions["tools.palette"])
         self.undo = self._icon(actions["edit.undo"], "undo-2", self.tr("Undo"))
         self.redo = self._icon(actions["edit.redo"], "redo-2", self.tr("Redo"))
@@ -45,6 +48,8 @@ class TopBar(QWidget):
         row.setContentsMargins(16, 4, 14, 10)
         row.setSpacing(6)
         row.addLayout(words)
+        row.addSpacing(20)
+        row.addWidget(self.views)
         row.addStretch(1)
         row.addWidget(self.search, 2)
         row.addSpacing(8)

@@ -34,10 +34,12 @@ from stanceline.ui.panes import Panes
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.review.panel import ReviewPanel
 from stanceline.ui.session import Session
 from stanceline.ui.shortcuts.opening import customise_shortcuts, show_shortcuts
 from stanceline.ui.statusline import StatusLine
 from stanceline.ui.topbar import TopBar
+from stanceline.ui.views import View, Views
 
 
 class Window(QMainWindow):
@@ -53,8 +55,9 @@ class Window(QMainWindow):
         self.finder = Finder(self.reader, self.place, looks)
         self.queue = QueuePanel(session, self.place, looks)
         self.chart = DistributionPanel(session, self.place, looks)
+        self.review = ReviewPanel(session, self.place, looks)
         self.deciding = Deciding(
-            session, self.place, self.reader.next_sentence, when=program.settings.advance
+            session, self.place, lambda: self.views.advance(), when=program.settings.advance
         )
         self.labels = LabelPane(session, self.place, looks, self.deciding.choose)
         self.notices = Notices(looks)
@@ -68,6 +71,8 @@ class Window(QMainWindow):
             labels=self.labels,
             chart=self.chart,
         )
+        beside = [dock for dock in self.panes.docks if dock.pane is not self.labels]
+        self.views = Views(self, self.place, self.panes.views, self.reader, self.review, beside)
         self.palette_ = Palette(looks, self, program.memory)
         self.desk = Desk(
             program=program,
@@ -77,6 +82,8 @@ class Window(QMainWindow):
             looks=looks,
             reader=self.reader,
             finder=self.finder,
+            review=self.review,
+            views=self.views,
             queue=self.queue,
             labels=self.labels,
             chart=self.chart,
@@ -101,7 +108,7 @@ class Window(QMainWindow):
 
     def _build_head(self) -> None:
         """Menus and the bar below them, from the actions."""
-        panes = (self.reader, self.queue, self.labels)
+        panes = (self.reader, self.queue, self.labels, self.review)
         self.actions_ = Actions(self.desk, panes, self)
         self.label_keys = LabelKeys(
             self.session, self.deciding.choose, panes, self, choose_unsure=self.deciding.choose_unsure
@@ -140,6 +147,8 @@ class Window(QMainWindow):
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self._connect_labels()
+        self.top.views.chosen.connect(lambda index: self.views.show(View(index)))
+        self.views.changed.connect(self.top.views.choose)
         self.top.theme.clicked.connect(self._switch_theme)
         self.queue.left.connect(lambda: self.reader.setFocus())
         for opens in (self.queue.view.clicked, self.queue.view.activated):
@@ -273,6 +282,7 @@ class Window(QMainWindow):
         """Close the file first; how the window looked is worth less than what is in it."""
         self.labels.keep()
         self.session.close()
+        self.views.settle()
         self.desk.calm.leave()  # else the next window would begin without its panes
         self.panes.keep(self._program.memory)
         reader = self.reader

@@ -86,7 +86,7 @@ EDIT = (
     ),
     Action(
         id="edit.filter", text="Filter articles", menu=Menu.EDIT, group=3,
-        keys=("Ctrl+Shift+F",), do=_filter,
+        keys=("Ctrl+Shift+A",), do=_filter,
     ),
     Action(
         id="edit.clear_filter", text="Clear filters", menu=Menu.EDIT, group=3,

@@ -4,17 +4,21 @@ from PySide6.QtCore import QCoreApplication
 
 from stanceline.operations import reading
 from stanceline.ui.desk import Desk
+from stanceline.ui.views import View
 
 translate = QCoreApplication.translate
 
 
 def next_sentence(desk: Desk) -> None:
     """On to the next sentence; at the end of the article it stays and the strip below offers the next article."""
-    desk.reader.next_sentence()
+    desk.views.advance()
 
 
 def next_to_do(desk: Desk, by: int) -> None:
     """To the next sentence that lacks a label: in this article, else in the next one that is not done."""
+    if desk.views.current is View.REVIEW:
+        desk.review.next_row()
+        return
     if desk.reader.next_to_do(by):
         return
     article = desk.queue.next_to_do(desk.place.article, by)

@@ -11,6 +11,7 @@ from stanceline.ui.actions.finding import FINDING
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
 from stanceline.ui.actions.marking import MARKING
+from stanceline.ui.actions.review import REVIEW
 from stanceline.ui.actions.telling import TELLING
 from stanceline.ui.actions.repair import REPAIR
 from stanceline.ui.actions.tools import TOOLS
@@ -20,6 +21,7 @@ ACTIONS: tuple[Action, ...] = (
     *FILE,
     *EDIT,
     *FINDING,
+    *REVIEW,
     *VIEW,
     *ARRANGING,
     *ANNOTATE,

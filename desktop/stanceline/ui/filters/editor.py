@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QFrame,
@@ -65,7 +65,6 @@ class FilterEditor(QFrame):
         self._lay_out()
         self._connect()
         self.setAccessibleName(self.tr("Filter"))
-        self.setProperty("popup", True)
 
     def show_fields(self, fields: Fields) -> None:
         """Sources and languages that occur."""
@@ -126,6 +125,13 @@ class FilterEditor(QFrame):
         )
         return wanted.tidy()
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A surface with a line around it: a popup has no window frame."""
+        theme = self._looks.theme
+        with QPainter(self) as painter:
+            painter.fillRect(self.rect(), QColor(theme.strong_line))
+            painter.fillRect(self.rect().adjusted(1, 1, -1, -1), QColor(theme.surface))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter is done with it, as Esc is."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -164,8 +170,8 @@ class FilterEditor(QFrame):
         self._other_day = self.tr("Edited since a saved day")
         self.text = line(self.tr("Words in the sentence"))
         self.author = line(self.tr("Author"))
-        self.since = line(self.tr("From: 2026-03-01"), self.tr("From this day, as year-month-day"))
-        self.until = line(self.tr("Until: 2026-12-31"), self.tr("Until this day, as year-month-day"))
+        self.since = line(self.tr("From a day: 2026-03-01"), self.tr("From this day, as year-month-day"))
+        self.until = line(self.tr("Until a day: 2026-12-31"), self.tr("Until this day, as year-month-day"))
         self.shortest = spin(
             self.tr("From any length"), self.tr("From this many characters"), self.tr("from ")
         )
@@ -191,7 +197,7 @@ class FilterEditor(QFrame):
         )
         self.whose.setVisible(self._several)
         right = self._column(
-            self.tr("Articles"), self.author, self.sources, self.languages, beside(self.since, self.until)
+            self.tr("Articles"), self.author, self.sources, self.languages, self.since, self.until
         )
         self.sources.setMinimumHeight(120)
         self.languages.setMaximumHeight(110)
@@ -199,7 +205,7 @@ class FilterEditor(QFrame):
         clear, close = QPushButton(self.tr("Clear")), QPushButton(self.tr("Done"))
         clear.clicked.connect(lambda: self._clear())
         close.clicked.connect(self.close)
-        close.setProperty("primary", True)
+        close.setProperty("kind", "primary")
         row = QHBoxLayout()
         row.addWidget(clear)
         row.addStretch()

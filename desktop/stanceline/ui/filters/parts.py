@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QDateTime, Qt, QTime, QTimeZone
+from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, QTimeZone
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from stanceline.domain.codebook import Codebook
 
+ROW_HEIGHT = 28
 VALUE = Qt.ItemDataRole.UserRole
 CHECKED, OPEN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
@@ -51,6 +52,7 @@ def tree_of(codebook: Codebook, none: str) -> tuple[QTreeWidget, list[QTreeWidge
     for dimension in codebook.dimensions:
         top = QTreeWidgetItem([dimension.title])
         top.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        top.setSizeHint(0, QSize(0, ROW_HEIGHT))
         below = [_ticking(label.title, ("label", label.id)) for label in dimension.labels]
         below.append(_ticking(none.format(dimension=dimension.title), ("lacks", dimension.id)))
         top.addChildren(below)
@@ -65,6 +67,7 @@ def _ticking(text: str, value: tuple[str, int]) -> QTreeWidgetItem:
     item.setData(0, VALUE, value)
     item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable)
     item.setCheckState(0, OPEN)
+    item.setSizeHint(0, QSize(0, ROW_HEIGHT))
     return item
 
 

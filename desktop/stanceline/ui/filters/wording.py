@@ -12,6 +12,7 @@ from stanceline.ui.looks.bidi import tame
 from stanceline.ui.reading.wording import language_in_words
 
 translate = QCoreApplication.translate
+_MOST_SOURCES = 2  # that have chips of their own
 _LONGEST = 60  # characters of what was typed
 
 
@@ -30,7 +31,7 @@ def pieces(
 
     ``people`` are names by row id: whose labels are meant is said only where there are several.
     """
-    found = [*_of_labels(wanted, codebook), *_of_hands(wanted)]
+    found = [*_of_labels(wanted, codebook, whole), *_of_hands(wanted)]
     if found and len(people) > 1 and wanted.annotator is not None:
         name = people.get(wanted.annotator, "")
         words = (
@@ -70,12 +71,12 @@ def local_day(moment: str) -> str:
         return ""
 
 
-def _of_labels(wanted: Filter, codebook: Codebook) -> Iterator[Piece]:
+def _of_labels(wanted: Filter, codebook: Codebook, whole: bool) -> Iterator[Piece]:
     for dimension in codebook.dimensions:
         for label in dimension.labels:
             if label.id in wanted.labels:
                 rest = replace(wanted, labels=wanted.labels - {label.id})
-                yield Piece(f"{dimension.title}: {label.title}", rest)
+                yield Piece(f"{dimension.title}: {label.title}" if whole else label.title, rest)
         if dimension.id in wanted.lacks:
             words = translate("Filter", "%1: none").replace("%1", dimension.title)
             yield Piece(words, replace(wanted, lacks=wanted.lacks - {dimension.id}))
@@ -115,7 +116,10 @@ def _of_sentences(wanted: Filter) -> Iterator[Piece]:
 
 
 def _of_articles(wanted: Filter) -> Iterator[Piece]:
-    for source in sorted(wanted.sources):
+    if len(wanted.sources) > _MOST_SOURCES:
+        words = translate("Filter", "%n sources", None, len(wanted.sources))
+        yield Piece(words, replace(wanted, sources=frozenset()))
+    for source in sorted(wanted.sources) if len(wanted.sources) <= _MOST_SOURCES else ():
         words = source or translate("Filter", "No source")
         yield Piece(words, replace(wanted, sources=wanted.sources - {source}))
     for language in sorted(wanted.languages):

@@ -48,7 +48,7 @@ class ReaderPanel(Card):
         super().__init__(looks, parent)
         self._session, self._place = session, place
         self._article: Article | None = None
-        self._by_pointer = False
+        self._by_pointer = self._at_rest = False
         self._highlights: tuple[str, ...] = ()
         self.model = ArticleModel(self)
         self.view = SentenceView(self.model, looks, self)
@@ -186,7 +186,16 @@ class ReaderPanel(Card):
 
     # Following the Place and the Session
 
+    def rest(self, at_rest: bool) -> None:
+        """Follow nobody while another view is shown; afterwards, see where the Place has gone."""
+        self._at_rest = at_rest
+        if not at_rest:
+            self._follow_place()
+            self._filter()
+
     def _follow_place(self) -> None:
+        if self._at_rest:
+            return
         if self._place.article != (self._article.id if self._article else None):
             self._open(self._place.article)
         if self._article is None:
@@ -264,6 +273,8 @@ class ReaderPanel(Card):
             self.model.renew(self._session.read(reading.annotations_of, here), marks)
 
     def _filter(self) -> None:
+        if self._at_rest:
+            return
         if self._article is None:
             self._show_emptiness()
         else:

@@ -1,0 +1,128 @@
+"""The table of the Review view: rows are chosen, not cells; its keys of movement are its own."""
+
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+
+from stanceline.ui.looks.looks import Looks
+from stanceline.ui.review.delegate import ROW_HEIGHT, ReviewDelegate
+from stanceline.ui.review.model import Column, ReviewModel
+
+_PLAIN = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
+_MOVES = frozenset(
+    {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home, Qt.Key.Key_End}
+)
+_OPENS = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter})
+_LETTERS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Space: 1}
+_WIDTHS = {
+    Column.NUMBER: 52,
+    Column.STANCE: 116,
+    Column.TOPICS: 190,
+    Column.BY: 92,
+    Column.WHEN: 92,
+    Column.UNSURE: 36,
+    Column.NOTE: 36,
+    Column.FLAG: 36,
+}
+
+
+class ReviewTable(QTableView):
+    """Enter opens the row; ↑ ↓ J K move, with Shift they choose more; letters and digits are left to label."""
+
+    opened = Signal(int)
+    """A row is to be shown in its article."""
+
+    left = Signal()
+    """Esc with at most one row chosen."""
+
+    def __init__(self, model: ReviewModel, looks: Looks, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._looks = looks
+        self.setModel(model)
+        self.setItemDelegate(ReviewDelegate(model, looks, self))
+        self.setAccessibleName(self.tr("Sentences"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("bare", True)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        rows = self.verticalHeader()
+        rows.hide()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        head = self.horizontalHeader()
+        head.setHighlightSections(False)
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.setSortIndicator(Column.NUMBER, Qt.SortOrder.AscendingOrder)
+        head.setMinimumSectionSize(28)
+        head.setFont(looks.ui_font(12, 600))
+        head.setAccessibleName(self.tr("Columns"))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, width)
+        head.setSectionResizeMode(Column.SENTENCE, QHeaderView.ResizeMode.Stretch)
+        self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def chosen_rows(self) -> list[int]:
+        """The rows that are selected, in order."""
+        rows: list[int] = []
+        for part in self.selectionModel().selection().toList():
+            rows.extend(range(part.top(), part.bottom() + 1))
+        return sorted(set(rows))
+
+    def choose(self, row: int) -> None:
+        """Select one row alone and bring it into sight; nothing past the ends."""
+        if 0 <= row < self.model().rowCount():
+            self.selectRow(row)
+            self.scrollTo(self.model().index(row, Column.SENTENCE))
+
+    def event(self, event: QEvent) -> bool:
+        """Keys that move in a table move in this one."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_ours(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Letters move as they do in the reader; Home and End mean the rows and not the columns."""
+        key = Qt.Key(event.key())
+        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if key in _OPENS and event.modifiers() in _PLAIN:
+            if self.currentIndex().isValid() and not event.isAutoRepeat():
+                self.opened.emit(self.currentIndex().row())
+        elif key in _LETTERS and event.modifiers() in _PLAIN:
+            self.choose(self.currentIndex().row() + _LETTERS[key])
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (shift or event.modifiers() in _PLAIN):
+            ctrl = Qt.KeyboardModifier.ControlModifier | event.modifiers()
+            super().keyPressEvent(QKeyEvent(event.type(), key, ctrl))
+        elif key == Qt.Key.Key_Escape:
+            if len(self.chosen_rows()) > 1:
+                self.choose(self.currentIndex().row())
+            else:
+                self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Letters search for nothing: most of them label."""
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """← and → stay in the row."""
+        sideways = (QAbstractItemView.CursorAction.MoveLeft, QAbstractItemView.CursorAction.MoveRight)
+        return self.currentIndex() if action in sideways else super().moveCursor(action, modifiers)
+
+
+def _is_ours(event: QKeyEvent) -> bool:
+    key = Qt.Key(event.key())
+    if event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+        return key == Qt.Key.Key_A
+    if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+        return key in _MOVES
+    return event.modifiers() in _PLAIN and (key in _MOVES | _OPENS | {Qt.Key.Key_Escape} or key in _LETTERS)
