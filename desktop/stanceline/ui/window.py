@@ -1,5 +1,6 @@
 """One project's window: builds the panes, places them, closes. What it can do is in actions/."""
 
+import time
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, QTimer
@@ -17,10 +18,12 @@ from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWi
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.building import Actions, keys_of
+from stanceline.ui.actions.codebook import close_editor, edit_codebook
 from stanceline.ui.calm import Calm
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.finding.finder import Finder
+from stanceline.ui.guidelines.pane import GuidelinesPane
 from stanceline.ui.keyfallback import KeyFallback
 from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.keys import LabelKeys, keys_of_labels
@@ -33,7 +36,10 @@ from stanceline.ui.palette.sources import stock
 from stanceline.ui.panes import Panes
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
+from stanceline.ui.reading.manner import manner_of
 from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.resting import Resting
+from stanceline.ui.resuming import Resuming
 from stanceline.ui.review.panel import ReviewPanel
 from stanceline.ui.session import Session
 from stanceline.ui.shortcuts.opening import customise_shortcuts, show_shortcuts
@@ -61,6 +67,7 @@ class Window(QMainWindow):
         )
         self.labels = LabelPane(session, self.place, looks, self.deciding.choose)
         self.notices = Notices(looks)
+        self.resting = Resting(session, self.place, self.notices, time.time, self)
         self.loading = Loading(session, self.notices, looks, self)
         self.panes = Panes(
             self,
@@ -71,6 +78,8 @@ class Window(QMainWindow):
             labels=self.labels,
             chart=self.chart,
         )
+        self.guidelines = GuidelinesPane(session, looks)
+        self.panes.add("guidelines", self.guidelines.accessibleName(), self.panes.carded(self.guidelines))
         beside = [dock for dock in self.panes.docks if dock.pane is not self.labels]
         self.views = Views(self, self.place, self.panes.views, self.reader, self.review, beside)
         self.palette_ = Palette(looks, self, program.memory)
@@ -97,9 +106,10 @@ class Window(QMainWindow):
             customise_shortcuts=lambda: customise_shortcuts(self.desk),
             docks=self.panes.docks,
         )
+        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
         self._build_head()
         stock(self.palette_, self.desk, self.actions_.by_id, self.label_keys)
-        self.status = StatusLine(session, self.place, self.queue, self.reader, looks)
+        self.status = StatusLine(session, self.place, self.queue, self.reader, self.resting, looks)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
         self._keys = KeyFallback(self._press_physical, self)
@@ -122,6 +132,7 @@ class Window(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addWidget(self.top)
+        self.bar.setObjectName("menus")
         self.setMenuWidget(head)
 
     def use_keys(self, keymap: Keymap) -> None:
@@ -142,6 +153,7 @@ class Window(QMainWindow):
         self.queue.model.modelReset.connect(self._show_size)
         self.place.moved.connect(self._follow_place)
         self.reader.import_asked.connect(lambda: loading.ask())
+        self.reader.layout_asked.connect(self.actions_.by_id["view.prose"].trigger)
         self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
         self.notices.left.connect(self.reader.setFocus)
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
@@ -150,7 +162,11 @@ class Window(QMainWindow):
         self.top.views.chosen.connect(lambda index: self.views.show(View(index)))
         self.views.changed.connect(self.top.views.choose)
         self.top.theme.clicked.connect(self._switch_theme)
+        self.top.avatar.chosen.connect(lambda name: self._program.switch_annotator(self, name))
         self.queue.left.connect(lambda: self.reader.setFocus())
+        self.guidelines.edit_asked.connect(lambda label: edit_codebook(self.desk, label))
+        self.labels.guidelines_asked.connect(self._show_guidelines)
+        self.labels.change_asked.connect(lambda label: edit_codebook(self.desk, label))
         for opens in (self.queue.view.clicked, self.queue.view.activated):
             opens.connect(lambda _: self.reader.setFocus())  # who opens an article wants to read it
 
@@ -161,18 +177,67 @@ class Window(QMainWindow):
         labels.exclude_asked.connect(by_id["annotate.exclude"].trigger)
         labels.left.connect(self.reader.setFocus)
         labels.rebuilt.connect(self.panes.share)
+        for concerned in (labels.rebuilt, self.place.aimed):
+            concerned.connect(self._name_targets)
+        self._name_targets()
+
+    def _name_targets(self) -> None:
+        """Underline what stances are towards, where the codebook asks for that."""
+        book = self.session.codebook
+        asked = any(dimension.targeted for dimension in book.dimensions)
+        names = {target.id: (target.name, *target.aliases) for target in book.targets if asked}
+        self.reader.model.name_targets(names, self.place.target)
 
     def _dress(self) -> None:
         self.setWindowTitle(f"{self.session.project.name} – Stanceline")
         self.setAcceptDrops(True)
         self.panes.fit_screen()
-        self.labels.set_advance(self._program.settings.advance)
-        self.reader.zoom(self._program.settings.text_size - self.reader.view.text_size)
-        self.reader.show_keys(self._program.settings.key_strip)
+        self.follow_settings()
         self.top.show_theme(self._program.looks.theme.dark)
         self._name_undo()
         self.panes.restore(self._program.memory)
+        self.resuming.resume()
         self.session.count_again()
+
+    def follow_settings(self) -> None:
+        """Do as the settings say, which may have changed."""
+        settings = self._program.settings
+        self.labels.set_advance(settings.advance)
+        self.reader.arrange(manner_of(settings))
+        self.reader.show_highlights(settings.highlights)
+        self.reader.show_keys(settings.key_strip)
+        self.reader.view.motion = settings.motion != "on"
+        self.status.show_pace(settings.show_pace)
+        if self.resting.after != settings.break_after:
+            self.resting.remind(settings.break_after)
+
+    def keep_settings(self) -> None:
+        """Remember what was changed by keys, not in the preferences."""
+        size, strip = self.reader.view.text_size, not self.reader.keys.isHidden()
+        self._program.keep(replace(self._program.settings, text_size=size, key_strip=strip))
+
+    def greet_sample(self, *, tour: bool) -> None:
+        """Say that nothing here matters; the first time with the offer to be shown around."""
+        own = (self.tr("Start your own"), lambda: self._program.new_project(self))
+        show = (self.tr("Show me around"), self.actions_.by_id["help.tour"].trigger)
+        self.notices.say(
+            self.tr("Sample project – nothing here matters."), answers=(show, own) if tour else (own,)
+        )
+
+    def greet_stranger(self, name: str) -> None:
+        """Ask somebody whom the project does not know whether they or the one it knows will label."""
+        if name == self.session.annotator.name:
+            return
+        said = self.tr("You label as {known}; this project does not know {name} yet.")
+        self.notices.say(
+            said.format(known=self.session.annotator.name, name=name),
+            answers=(
+                (
+                    self.tr("Label as {name}").format(name=name),
+                    lambda: self._program.switch_annotator(self, name),
+                ),
+            ),
+        )
 
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
@@ -217,11 +282,14 @@ class Window(QMainWindow):
         if when != self._program.settings.advance:
             self._program.keep(replace(self._program.settings, advance=when))
 
+    def _show_guidelines(self, label: int) -> None:
+        self.panes.dock("guidelines").bring_up()
+        self.guidelines.show_label(label)
+
     def _switch_theme(self) -> None:
         self._program.use_theme("light" if self._program.looks.theme.dark else "dark")
 
-    def _press_physical(self, key: str, shift: bool, held: bool) -> bool:
-        wanted = f"Shift+{key}" if shift and key != "?" else key
+    def _press_physical(self, wanted: str, held: bool) -> bool:
         if not self.isActiveWindow():
             return False
         for action in (*self.label_keys.actions, *self.actions_.by_id.values()):
@@ -281,14 +349,11 @@ class Window(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Close the file first; how the window looked is worth less than what is in it."""
         self.labels.keep()
+        close_editor(self)
+        self.resuming.keep()
         self.session.close()
         self.views.settle()
         self.desk.calm.leave()  # else the next window would begin without its panes
         self.panes.keep(self._program.memory)
-        reader = self.reader
-        self._program.keep(
-            replace(
-                self._program.settings, text_size=reader.view.text_size, key_strip=not reader.keys.isHidden()
-            )
-        )
+        self.keep_settings()
         super().closeEvent(event)

@@ -1,7 +1,7 @@
 """The codebook at work: the editor, the guidelines, and sentences taken as examples."""
 
 from PySide6.QtCore import QCoreApplication, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from stanceline.domain.codebook import Label
 from stanceline.operations import exemplifying, reading
@@ -26,6 +26,13 @@ def edit_codebook(desk: Desk, label: int = 0) -> None:
     editor.show()
     editor.raise_()
     editor.activateWindow()
+
+
+def close_editor(window: QWidget) -> None:
+    """Close the editor if it is open; what was typed in it last is saved."""
+    editor = window.findChild(CodebookEditor)
+    if editor is not None:
+        editor.close()
 
 
 def _guidelines(desk: Desk) -> Dock:

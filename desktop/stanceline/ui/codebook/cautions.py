@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import QCoreApplication
 
 from stanceline.domain.codebook import Choice, Dimension, Label
-from stanceline.domain.colours import LEAST_CONTRAST, LEAST_DIFFERENCE, Sight, contrast, least_difference
+from stanceline.domain.colours import (
+    LEAST_CONTRAST,
+    LEAST_DIFFERENCE,
+    Sight,
+    contrast,
+    difference,
+    least_difference,
+)
 from stanceline.ui.looks.tokens import THEMES, Theme, dot_of, tone_of
 
 translate = QCoreApplication.translate
@@ -45,18 +52,16 @@ def _about_likeness(dimension: Dimension, label: Label) -> str:
         for each in dimension.active
         if each.id != label.id and (each.parent is None) == (label.parent is None) and each.colour
     ]
-    nearest = min(
-        (
-            (
-                *least_difference(mark_of(theme, dimension, label), mark_of(theme, dimension, other)),
-                other.title,
-            )
-            for theme in THEMES.values()
-            for other in others
-        ),
-        default=(LEAST_DIFFERENCE, Sight.USUAL, ""),
-    )
-    apart, sight, title = nearest
+    pairs = [
+        (mark_of(theme, dimension, label), mark_of(theme, dimension, other), other.title)
+        for theme in THEMES.values()
+        for other in others
+    ]
+    nothing = (LEAST_DIFFERENCE, Sight.USUAL, "")
+    usual = min(((difference(one, two), Sight.USUAL, title) for one, two, title in pairs), default=nothing)
+    lacking = min(((*least_difference(one, two), title) for one, two, title in pairs), default=nothing)
+    # What everybody takes for the same need not be said of some.
+    apart, sight, title = usual if usual[0] < LEAST_DIFFERENCE else lacking
     if apart >= LEAST_DIFFERENCE:
         return ""
     words = translate("ColourCaution", "Looks like “{label}” {eyes}: difference {apart}, should be 15.")

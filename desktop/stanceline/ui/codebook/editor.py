@@ -22,7 +22,7 @@ from stanceline.operations import recoding, revising
 from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
 from stanceline.ui.codebook.committing import Committing
 from stanceline.ui.codebook.labelpage import LabelPage
-from stanceline.ui.codebook.nodes import Kind, Node
+from stanceline.ui.codebook.nodes import CODEBOOK, Kind, Node
 from stanceline.ui.codebook.otherpages import CodebookPage, DimensionPage, RevisionsPage
 from stanceline.ui.codebook.targetspage import TargetsPage
 from stanceline.ui.codebook.tree import CodebookTree
@@ -42,6 +42,7 @@ class CodebookEditor(QDialog):
         self.setWindowTitle(self.tr("Codebook"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._session, self._looks = session, looks
+        self._here = CODEBOOK
         self.committing = Committing(session, self)
         self.field = FilterField()
         self.tree = CodebookTree(looks)
@@ -182,6 +183,8 @@ class CodebookEditor(QDialog):
             self.show_codebook()
 
     def _follow_node(self, node: Node) -> None:
+        self._commit()
+        self._here = node
         self._stack.setCurrentWidget(self._areas[node.kind])
         self._areas[node.kind].verticalScrollBar().setValue(0)
         self.new_label.setEnabled(
@@ -282,7 +285,7 @@ class CodebookEditor(QDialog):
 
     def _commit(self) -> None:
         if self._session.project.writable:
-            self._pages[self.tree.node.kind].commit()
+            self._pages[self._here.kind].commit()
 
 
 def unused(name: str, taken: list[str]) -> str:

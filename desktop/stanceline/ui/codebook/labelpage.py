@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QLocale, QRectF, Signal
+from PySide6.QtCore import QRectF, Signal
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QCheckBox, QColorDialog, QHBoxLayout, QPushButton, QWidget
 
@@ -88,11 +88,7 @@ class LabelPage(Page):
 
     def _history(self) -> str:
         times = recoding.uses(self._session.project).get(self._label.id, 0)
-        parts = [
-            self.tr("Never given")
-            if not times
-            else self.tr("Given {n} times").format(n=QLocale().toString(times))
-        ]
+        parts = [self.tr("Given %Ln time(s)", "", times) if times else self.tr("Never given")]
         revisions = self._session.read(recoding.revisions_of, self._label.id)
         if revisions:
             first, last = revisions[0], revisions[-1]

@@ -117,11 +117,7 @@ class DimensionPage(Page):
         uses = self._session.read(recoding.uses)
         times = sum(uses.get(label.id, 0) for label in dimension.labels)
         self.title.setText(dimension.title)
-        given = (
-            self.tr("{n} labels given").format(n=QLocale().toString(times))
-            if times
-            else self.tr("Never answered")
-        )
+        given = self.tr("%Ln label(s) given", "", times) if times else self.tr("Never answered")
         self.about.setText(given)
         self.name.show_text(dimension.name)
         self.heading.show_text(dimension.heading)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
@@ -183,7 +183,7 @@ class CodebookTree(QTreeWidget):
             colour=label.colour,
             shape=label.shape if dimension.choice is Choice.ONE else "",
             key="" if label.retired else label.key.upper(),
-            count=QLocale().toString(times) if times else "",
+            times=times,
             faint=label.retired,
         )
 
@@ -192,8 +192,8 @@ class CodebookTree(QTreeWidget):
         words = [row.title]
         if row.key:
             words.append(self.tr("key {key}").format(key=row.key))
-        if row.count:
-            words.append(self.tr("given {count} times").format(count=row.count))
+        if row.times:
+            words.append(self.tr("given %Ln time(s)", "", row.times))
         if row.faint:
             words.append(self.tr("retired"))
         item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(words))

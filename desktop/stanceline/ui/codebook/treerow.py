@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -28,7 +28,7 @@ class Row:
     colour: str = ""
     shape: str = ""
     key: str = ""
-    count: str = ""
+    times: int = 0
     strong: bool = False
     faint: bool = False
 
@@ -93,15 +93,16 @@ class TreeRow(QStyledItemDelegate):
             width = key_cap_width(row.key, self._looks, _CAP)
             paint_key_cap(painter, sided(box.width() - right - width, width, _CAP), row.key, self._looks)
         right += _CAP + 6
-        if row.count:
+        if row.times:
+            count = QLocale().toString(row.times)
             font = self._looks.ui_font(11, 400, tabular=True)
-            width = QFontMetricsF(font).horizontalAdvance(row.count)
+            width = QFontMetricsF(font).horizontalAdvance(count)
             painter.setFont(font)
             painter.setPen(QColor(theme.text_3))
             painter.drawText(
                 sided(box.width() - right - width, width + 1, box.height()),
                 Qt.AlignmentFlag.AlignVCenter,
-                row.count,
+                count,
             )
             right += width + 8
         font = self._looks.ui_font(13, 600 if row.strong else 400)
