@@ -7,6 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from stanceline.operations import undoing
 from stanceline.ui.finding.bar import HEIGHT
+from stanceline.ui.views import View
 from stanceline.ui.window import Window
 
 QUAY, GULLS, FEES = 1, 2, 3
@@ -248,3 +249,20 @@ def test_find_waits_for_an_article(window: Window) -> None:
 def test_other_words_can_be_asked_for_from_outside(window: Window) -> None:
     window.finder.open('"a gift"')
     assert marked(window) == [[], ["[a gift]"], [], []]
+
+
+def test_in_the_table_of_sentences_the_same_key_leads_to_its_field(window: Window) -> None:
+    window.desk.views.show(View.REVIEW)
+    window.actions_.by_id["find.article"].trigger()
+    assert window.focusWidget() is window.desk.review.head.field
+    assert not window.finder.is_open
+
+
+def test_the_bar_waits_while_the_table_is_shown(window: Window) -> None:
+    find(window, "is")
+    window.desk.views.show(View.REVIEW)
+    window.actions_.by_id["find.next"].trigger()
+    window.desk.views.show(View.ANNOTATE)
+    assert window.finder.is_open
+    press(window, Qt.Key.Key_F3)
+    assert count(window) == "2 of 2"

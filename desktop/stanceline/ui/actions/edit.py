@@ -85,11 +85,11 @@ EDIT = (
         keys=("Esc",), reach=Reach.LOOP, do=_step_back,
     ),
     Action(
-        id="edit.filter", text="Filter articles", menu=Menu.EDIT, group=3,
+        id="edit.filter", text="Filter articles", menu=Menu.EDIT, group=4,
         keys=("Ctrl+Shift+A",), do=_filter,
     ),
     Action(
-        id="edit.clear_filter", text="Clear filters", menu=Menu.EDIT, group=3,
+        id="edit.clear_filter", text="Clear filters", menu=Menu.EDIT, group=4,
         keys=("Ctrl+Shift+X",), do=lambda desk: desk.queue.clear_filter(),
     ),
     Action(

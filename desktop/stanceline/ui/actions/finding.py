@@ -3,15 +3,27 @@
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.actions.moving import next_match
 from stanceline.ui.desk import Desk
+from stanceline.ui.views import View
 
 
 def _reads(desk: Desk) -> bool:
     return desk.place.article is not None
 
 
+def _open(desk: Desk) -> None:
+    """The find bar of the article; where the table of sentences is shown, its field."""
+    if desk.views.current is View.REVIEW:
+        desk.views.search()
+    else:
+        desk.finder.open()
+
+
 def _step(desk: Desk, by: int) -> None:
-    """To the next hit of the find bar; without the bar to the next match of the filter."""
-    if not desk.finder.is_open and desk.place.filter.narrows_sentences:
+    """To the next hit of the find bar, or match of the filter where the bar is not; in the table to the next row."""
+    if desk.views.current is View.REVIEW:
+        if by > 0:
+            desk.views.advance()
+    elif not desk.finder.is_open and desk.place.filter.narrows_sentences:
         next_match(desk, by)
     else:
         desk.finder.step(by)
@@ -20,7 +32,7 @@ def _step(desk: Desk, by: int) -> None:
 FINDING = (
     Action(
         id="find.article", text="Find in article…", menu=Menu.EDIT, group=3, keys=("Ctrl+F",),
-        do=lambda desk: desk.finder.open(), icon="search", needs=_reads, why="Open an article first.",
+        do=_open, icon="search", needs=_reads, why="Open an article first.",
     ),
     Action(
         id="find.next", text="Find next", menu=Menu.EDIT, group=3, keys=("F3",),
