@@ -88,7 +88,7 @@ def keep_own_words(desk: Desk, drafts: Sequence[Draft]) -> None:
 
 READING = (
     Action(
-        id="view.prose", text="Prose", menu=Menu.VIEW, group=LETTERS, keys=("Ctrl+R",), icon="align-left",
+        id="view.prose", text="Prose", menu=Menu.VIEW, group=LETTERS, keys=("Ctrl+R",),
         do=toggle_prose, ticked=lambda desk: desk.reader.view.manner.layout == "prose",
     ),
     _choice("margin", "Label margin", "words", "Words", "margin"),
