@@ -17,7 +17,7 @@ Opener = Callable[..., Window]
 def tabs(window: Window) -> list[str]:
     """The titles on the tab bar of the right side, where there is one."""
     bars = window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    seen = [bar for bar in bars if bar.isVisible() and bar.count()]
+    seen = [bar for bar in bars if bar.isVisible() and bar.count() > 1]
     return [bar.tabText(index) for bar in seen for index in range(bar.count())]
 
 

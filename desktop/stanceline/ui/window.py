@@ -24,6 +24,8 @@ from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.finding.finder import Finder
 from stanceline.ui.guidelines.pane import GuidelinesPane
+from stanceline.ui.history.decisions import DecisionsPanel
+from stanceline.ui.history.story import HistoryPanel
 from stanceline.ui.keyfallback import KeyFallback
 from stanceline.ui.labels.deciding import Deciding
 from stanceline.ui.labels.keys import LabelKeys, keys_of_labels
@@ -82,6 +84,10 @@ class Window(QMainWindow):
         self.panes.add("guidelines", self.guidelines.accessibleName(), self.panes.carded(self.guidelines))
         beside = [dock for dock in self.panes.docks if dock.pane is not self.labels]
         self.views = Views(self, self.place, self.panes.views, self.reader, self.review, beside)
+        self.decisions = DecisionsPanel(session, self.place, looks)
+        self.history = HistoryPanel(session, self.place, looks)
+        for name, pane in (("decisions", self.decisions), ("history", self.history)):
+            self.panes.add(name, pane.accessibleName(), pane)
         self.palette_ = Palette(looks, self, program.memory)
         self.desk = Desk(
             program=program,
@@ -156,6 +162,7 @@ class Window(QMainWindow):
         self.reader.layout_asked.connect(self.actions_.by_id["view.prose"].trigger)
         self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
         self.notices.left.connect(self.reader.setFocus)
+        self.decisions.undo_asked.connect(self.deciding.undo_to)
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self._connect_labels()

@@ -13,6 +13,7 @@ from stanceline.ui.actions.help import HELP, PROJECT
 from stanceline.ui.actions.marking import MARKING
 from stanceline.ui.actions.review import REVIEW
 from stanceline.ui.actions.telling import TELLING
+from stanceline.ui.actions.history import HISTORY
 from stanceline.ui.actions.repair import REPAIR
 from stanceline.ui.actions.tools import TOOLS
 from stanceline.ui.actions.view import VIEW
@@ -23,6 +24,7 @@ ACTIONS: tuple[Action, ...] = (
     *FINDING,
     *REVIEW,
     *VIEW,
+    *HISTORY,
     *ARRANGING,
     *ANNOTATE,
     *MARKING,

@@ -11,6 +11,7 @@ from stanceline.operations import labelling, marking, reading, remembering, undo
 from stanceline.operations.projects import Project
 from stanceline.operations.wording import describe
 from stanceline.ui.labels.standing import standing
+from stanceline.ui.history.returning import undo_to
 from stanceline.ui.languages import step_in_words
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session
@@ -123,6 +124,10 @@ class Deciding:
             )
             return
         self._go_where(self._session.do(undoing.undo))
+
+    def undo_to(self, operation: int) -> None:
+        """Take back everything that is newer than this step, and go to where the last of it was."""
+        self._go_where(undo_to(self._session, operation))
 
     def redo(self) -> None:
         """Do it again and go to where it is."""
