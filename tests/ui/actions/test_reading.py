@@ -103,3 +103,15 @@ def test_typing_words_labels_nothing(window: Window, qtbot: QtBot, press_at: Cal
     qtbot.keyClicks(dialog.words, "1e")
     assert window.reader.model.done == 0
     dialog.reject()
+
+
+def test_own_lists_are_switches_of_the_menu(window: Window) -> None:
+    menu = window.actions_.by_id["view.own_lists"].menu()
+    menu.aboutToShow.emit()
+    assert [line.isEnabled() for line in menu.actions()] == [False]
+    keep_own_words(window.desk, [Draft("Mine", "quay"), Draft("Yours", "fuel", shared=True, shown=False)])
+    menu.aboutToShow.emit()
+    lines = menu.actions()
+    assert [(line.text(), line.isChecked()) for line in lines] == [("Mine", True), ("Yours", False)]
+    lines[1].trigger()
+    assert kept().highlights == ("own:Mine", "project:Yours")

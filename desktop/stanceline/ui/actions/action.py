@@ -29,11 +29,15 @@ class Reach(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """One line of a submenu that is made when it opens. With a ``why`` it is grey, and that is the reason."""
+    """One line of a submenu that is made when it opens. With a ``why`` it is grey, and that is the reason.
+
+    ``ticked`` makes it a switch that is on or off.
+    """
 
     text: str
     do: Callable[[Desk], object]
     why: str = ""
+    ticked: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

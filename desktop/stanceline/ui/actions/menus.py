@@ -83,7 +83,8 @@ def _fill(menu: QMenu, actions: Sequence[Action], desk: Desk, made: Mapping[str,
         if title:
             inner = menu.addMenu(title)
             inner.setObjectName(f"{action.menu}/{action.submenu}")
-            inner.addActions([made[each.id] for each in actions if each.submenu == action.submenu])
+            below = [each for each in actions if each.submenu == action.submenu]
+            inner.addActions([_with_entries(each, desk, made[each.id], inner) for each in below])
         else:
             menu.addAction(_with_entries(action, desk, made[action.id], menu))
 
@@ -110,6 +111,8 @@ def _renew(menu: QMenu, action: Action, desk: Desk) -> None:
     for entry in action.entries(desk) if action.entries is not None else ():
         line = menu.addAction(entry.text.replace("&", "&&"))
         line.setEnabled(not entry.why)
+        line.setCheckable(entry.ticked is not None)
+        line.setChecked(bool(entry.ticked))
         line.triggered.connect(partial(_do, entry.do, desk))
 
 

@@ -2,14 +2,18 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any
+
+from PySide6.QtCore import QCoreApplication
 
 from stanceline.domain.trouble import Trouble
 from stanceline.host.settings import Settings
 from stanceline.operations import cues
-from stanceline.ui.actions.action import Action, Menu
+from stanceline.ui.actions.action import Action, Entry, Menu
 from stanceline.ui.desk import Desk
 from stanceline.ui.dialogs.ownwords import Draft, OwnWordsDialog
+from stanceline.ui.looks.bidi import tame
 from stanceline.ui.reading.manner import SYSTEM_SERIF, has_dyslexic
 
 LETTERS = 1
@@ -70,6 +74,18 @@ def edit_own_words(desk: Desk) -> None:
     ).open()
 
 
+def _own_lists(desk: Desk) -> tuple[Entry, ...]:
+    """A person's lists and those of the project, each a switch."""
+    shown = desk.program.settings.highlights
+    lists = (*cues.own_lists(), *desk.session.read(cues.project_lists))
+    entries = tuple(
+        Entry(text=tame(each.title), do=partial(toggle_highlight, name=each.id), ticked=each.id in shown)
+        for each in lists
+    )
+    why = QCoreApplication.translate("Action", "You have no list of your own yet.")
+    return entries or (Entry(text=why, do=edit_own_words, why=why),)
+
+
 def keep_own_words(desk: Desk, drafts: Sequence[Draft]) -> None:
     """Put the lists where they belong and mark those that are to be shown. Trouble is told."""
     own = [each.made() for each in drafts if not each.shared]
@@ -114,6 +130,10 @@ READING = (
     _highlight("hedges", "Hedges"),
     _highlight("negations", "Negations"),
     _highlight("attribution", "Attribution"),
+    Action(
+        id="view.own_lists", text="Own lists", menu=Menu.VIEW, group=LETTERS, submenu="Highlights",
+        do=lambda _: None, entries=_own_lists,
+    ),
     Action(
         id="view.own_words", text="Own words…", menu=Menu.VIEW, group=LETTERS, submenu="Highlights",
         do=edit_own_words,
