@@ -1,14 +1,15 @@
 """The rule of labelling: what a chosen label adds, replaces and removes."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stanceline.domain.annotations import Annotation
-from stanceline.domain.choosing import Edits, clear, give, in_turn, toggle
-from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
+from stanceline.domain.choosing import Edits, clear, give, in_turn, is_meant, toggle
+from stanceline.domain.codebook import Choice, Codebook, Dimension, Label, Target
 
 FAVOUR, AGAINST, UNCLEAR, TRADE, WAR, CALM, ANGRY = range(1, 8)
 STANCE, TOPIC, TONE = 1, 2, 3
@@ -276,3 +277,60 @@ def test_of_two_answers_to_one_question_in_turn_the_last_is_left() -> None:
 def test_a_label_given_twice_in_turn_is_left_once() -> None:
     trade = CODEBOOK.label(TRADE)
     assert in_turn(CODEBOOK, [trade, trade]) == (trade,)
+
+
+# ---------------------------------------------------------------------- dimensions that ask towards what, held by whom
+
+
+def asking(*, targeted: bool = False, held: bool = False, targets: int = 0) -> Codebook:
+    """The codebook with a stance that asks, and so many targets."""
+    stance, *others = CODEBOOK.dimensions
+    return replace(
+        CODEBOOK,
+        dimensions=(replace(stance, targeted=targeted, held=held), *others),
+        targets=tuple(Target(name=f"t{row}", id=row) for row in range(1, targets + 1)),
+    )
+
+
+def pressed(book: Codebook, state: State, label: int, target: int | None = None, holder: str = "") -> State:
+    """What stands on sentence 1 after its key."""
+    edits = toggle(book, annotations(state, (ONE,)), book.label(label), target=target, holder=holder)
+    return frozenset(applied(state, edits, label, target, holder))
+
+
+def test_in_general_is_a_target_of_its_own_where_there_are_targets() -> None:
+    state = frozenset([place(ONE, FAVOUR, target=1)])
+    after = pressed(asking(targeted=True, targets=2), state, FAVOUR)
+    assert after == state | {place(ONE, FAVOUR)}
+
+
+def test_before_there_are_targets_a_targeted_dimension_works_as_any() -> None:
+    state = frozenset([place(ONE, FAVOUR)])
+    assert pressed(asking(targeted=True), state, FAVOUR) == frozenset()
+
+
+def test_the_author_is_a_holder_like_any_where_it_is_asked() -> None:
+    state = frozenset([place(ONE, FAVOUR, holder="quoted source")])
+    after = pressed(asking(held=True), state, AGAINST)
+    assert after == state | {place(ONE, AGAINST)}
+    assert pressed(asking(held=True), after, AGAINST) == state
+
+
+def test_where_only_targets_are_asked_it_does_not_matter_who_holds_a_label() -> None:
+    state = frozenset([place(ONE, FAVOUR, target=1, holder="the minister")])
+    assert pressed(asking(targeted=True, targets=1), state, FAVOUR, 1) == frozenset()
+
+
+@given(states(), labels, targets, holders, st.booleans(), st.booleans())
+def test_what_counts_is_what_the_key_takes_away(
+    state: State, label: int, target: int | None, holder: str, targeted: bool, held: bool
+) -> None:
+    book = asking(targeted=targeted, held=held, targets=2)
+    dimension = book.dimension(book.label(label).dimension)
+    there = [
+        each
+        for each in annotations(state, (ONE,))[ONE]
+        if each.label == label and is_meant(book, dimension, each, target=target, holder=holder)
+    ]
+    edits = toggle(book, annotations(state, (ONE,)), book.label(label), target=target, holder=holder)
+    assert set(edits.remove) == {each.id for each in there}

@@ -6,9 +6,9 @@ from typing import Any
 import pytest
 
 from stanceline.domain.change import NOTHING
-from stanceline.domain.codebook import Label
+from stanceline.domain.codebook import Label, Target
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import labelling, projects, transcribing, undoing
+from stanceline.operations import labelling, projects, targets, transcribing, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.transcribing import Line
 
@@ -137,3 +137,49 @@ def test_every_annotation_knows_the_revision_of_the_codebook_and_when_it_was_giv
     assert row is not None
     assert row["revision"] == project.codebook.revision
     assert row["at"].endswith("Z")
+
+
+# ------------------------------------------------------------------------------------------------ several targets
+
+
+@pytest.fixture
+def aimed(project: Project) -> Project:
+    """With two targets, 1 and 2."""
+    for name in ("the toll", "the mayor"):
+        targets.add(project, Target(name=name))
+        project.reload_codebook()
+    return project
+
+
+def test_each_target_has_a_stance_of_its_own(aimed: Project, named: Named, given: Given) -> None:
+    labelling.choose(aimed, [1], named(aimed, "favour"), target=1)
+    labelling.choose(aimed, [1], named(aimed, "against"), target=2)
+    labelling.choose(aimed, [1], named(aimed, "against"), target=1)
+    assert {each[2:4] for each in given(aimed)} == {("against", "the toll"), ("against", "the mayor")}
+
+
+def test_clearing_the_stance_towards_one_target_leaves_the_others(
+    aimed: Project, named: Named, given: Given
+) -> None:
+    for target in (1, 2):
+        labelling.choose(aimed, [1], named(aimed, "favour"), target=target)
+    labelling.clear(aimed, [1], dimension=named(aimed, "favour").dimension, target=1)
+    assert {each[3] for each in given(aimed)} == {"the mayor"}
+    labelling.clear(aimed, [1])
+    assert given(aimed) == set()
+
+
+def test_one_is_unsure_of_the_stance_towards_one_target(aimed: Project, named: Named) -> None:
+    for target in (1, 2):
+        labelling.choose(aimed, [1], named(aimed, "favour"), target=target)
+    labelling.doubt(aimed, [1], target=2)
+    rows = aimed.store.rows("SELECT target, unsure FROM annotations ORDER BY target")
+    assert [tuple(row) for row in rows] == [(1, 0), (2, 1)]
+
+
+def test_repeating_answers_for_the_target_and_gives_topics_towards_nothing(
+    aimed: Project, named: Named, given: Given
+) -> None:
+    labels = [named(aimed, "favour"), named(aimed, "trade")]
+    labelling.repeat(aimed, [2], labels, target=2, holder="nobody asks")
+    assert {each[2:] for each in given(aimed)} == {("favour", "the mayor", ""), ("trade", "", "")}

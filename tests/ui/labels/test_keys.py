@@ -62,7 +62,9 @@ def test_a_digit_with_shift_labels_and_says_that_it_is_not_sure(window: Window) 
     assert here is not None
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_2, Qt.KeyboardModifier.ShiftModifier)
     given = window.session.read(reading.annotations_of, [here])[here]
-    assert [(window.session.codebook.label(each.label).name, each.unsure) for each in given] == [("against", True)]
+    assert [(window.session.codebook.label(each.label).name, each.unsure) for each in given] == [
+        ("against", True)
+    ]
     assert window.reader.current_row() == 1
 
 

@@ -264,7 +264,11 @@ class LabelPane(Card):
         self.marks.unsure.setEnabled(possible and bool(stands.everywhere or stands.somewhere))
 
     def _show_marks(self, number: int) -> None:
-        given = {sentence: self._marks.get(sentence, ()) for sentence in self._place.selection}
+        selection = self._place.selection
+        if len(selection) > 1:  # perhaps of several articles
+            given = self._session.read(reading.marks_of, selection)
+        else:
+            given = {sentence: self._marks.get(sentence, ()) for sentence in selection}
         possible = bool(given) and self._session.project.writable
         for toggle, kind in (
             (self.marks.flag, MarkKind.FLAG),
