@@ -1,5 +1,6 @@
 """The line at the bottom: saved, what is under way, and where one is."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 from stanceline.domain.progress import Progress
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import projects
+from stanceline.ui.program import Program
 from stanceline.ui.statusline import StatusLine
 from stanceline.ui.window import Window
 from stanceline.ui.worker import Running
@@ -33,7 +35,7 @@ def cancel(status: StatusLine) -> QPushButton:
 
 def test_it_says_that_everything_is_saved_and_where_one_is(status: StatusLine) -> None:
     assert words(status)[0] == "All changes saved"
-    assert status.where.split("     ") == ["Article 1 of 3", "Sentence 1 of 4", "0 labels", "100 %"]
+    assert status.where.split("     ") == ["Article 1 of 3", "Sentence 1 of 4", "Today 0 labels", "100 %"]
 
 
 def test_it_follows_article_sentence_labels_and_size(window: Window, status: StatusLine) -> None:
@@ -42,7 +44,7 @@ def test_it_follows_article_sentence_labels_and_size(window: Window, status: Sta
     QTest.keyClick(window.focusWidget(), "1")
     window.actions_.by_id["view.larger"].trigger()
     window.actions_.by_id["go.up"].trigger()
-    assert status.where.split("     ") == ["Article 2 of 3", "Sentence 1 of 2", "2 labels", "106 %"]
+    assert status.where.split("     ") == ["Article 2 of 3", "Sentence 1 of 2", "Today 2 labels", "106 %"]
 
 
 def test_it_counts_articles_as_the_filter_lists_them(window: Window, status: StatusLine) -> None:
@@ -54,9 +56,24 @@ def test_it_counts_articles_as_the_filter_lists_them(window: Window, status: Sta
 
 
 def test_numbers_are_written_as_people_here_write_them(window: Window, status: StatusLine) -> None:
-    window.session.counts.mine.labels[1] = 12_345
+    window.resting.pace.labels = 12_345
     status.refresh()
-    assert f"{QLocale().toString(12_345)} labels" in status.where
+    assert f"Today {QLocale().toString(12_345)} labels" in status.where
+
+
+def test_the_pace_is_told_in_labels_an_hour_and_time(window: Window, status: StatusLine) -> None:
+    window.resting.pace.labels, window.resting.pace.active = 212, 6480.0
+    status.refresh()
+    assert status.where.split("     ")[2:5] == ["Today 212 labels", "118 per hour", "1 h 48 min"]
+
+
+def test_who_hides_the_pace_sees_only_how_many_labels_there_are(
+    window: Window, status: StatusLine, program: Program
+) -> None:
+    window.session.counts.mine.labels[1] = 7
+    program.apply(replace(program.settings, show_pace=False))
+    assert "Today" not in status.where
+    assert "7 labels" in status.where
 
 
 def test_a_read_only_project_says_so(open_window: object, project: Path) -> None:

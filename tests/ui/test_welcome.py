@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.trouble import Trouble
+from stanceline.ui.dialogs.help import HelpDialog
 from stanceline.ui.dialogs.newproject import NewProjectDialog
 from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.program import Program
@@ -51,12 +52,64 @@ def test_tab_reaches_every_button(program: Program, project: Path, qtbot: QtBot)
     welcome.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is welcome.sample)
     reached = []
-    for _ in range(4):
+    for _ in range(5):
         focus = QApplication.focusWidget()
-        assert isinstance(focus, QPushButton)
-        reached.append(focus.text())
+        assert isinstance(focus, QPushButton | QLineEdit)
+        reached.append(focus.text() if isinstance(focus, QPushButton) else focus.accessibleName())
         QTest.keyClick(focus, Qt.Key.Key_Tab)
-    assert reached == ["Try the sample project", "New project…", "Open…", "harbour"]
+    assert reached == ["Try the sample project", "New project…", "Open…", "Who is labelling?", "harbour"]
+
+
+def focused(welcome: Welcome, part: QWidget, qtbot: QtBot) -> QWidget:
+    """This part, when it has the keyboard."""
+    welcome.activateWindow()
+    part.setFocus()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is part)
+    return part
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(program: Program, qtbot: QtBot) -> None:
+    welcome = program.welcome()
+    QTest.keyClick(focused(welcome, welcome.new, qtbot), Qt.Key.Key_Return)
+    assert welcome.findChild(NewProjectDialog) is not None
+
+
+def test_who_labels_is_asked_once_on_a_computer(
+    program: Program, project: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    welcome = program.welcome()
+    assert welcome.name.isVisible()
+    welcome.name.setText("  Ada   Lind ")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(project), ""))
+    QTest.mouseClick(welcome.open, LEFT)
+    assert program.settings.annotator == "Ada Lind"
+    program.windows[0].close()
+    qtbot.waitUntil(lambda: not program.windows)
+    assert not program.welcome().name.isVisible()
+
+
+def test_f1_opens_the_help_and_esc_closes_what_is_said_before_the_window(
+    program: Program, qtbot: QtBot
+) -> None:
+    welcome = program.welcome()
+    sample = focused(welcome, welcome.sample, qtbot)
+    QTest.keyClick(sample, Qt.Key.Key_F1)
+    dialog = welcome.findChild(HelpDialog)
+    assert dialog is not None
+    dialog.close()
+    welcome.trouble(Trouble("NOT_A_PROJECT", "This is no project."))
+    QTest.keyClick(sample, Qt.Key.Key_Escape)
+    assert welcome.isVisible()
+    assert welcome.notices.texts == ()
+    QTest.keyClick(sample, Qt.Key.Key_Escape)
+    assert not welcome.isVisible()
+
+
+def test_a_recent_project_says_where_it_is_and_when_it_was_used(program: Program, project: Path) -> None:
+    welcome = with_recent(program, str(project), "/gone/away.stanceline")
+    there, gone = recent(welcome)
+    assert there.accessibleDescription() == f"{project.parent}, today"
+    assert gone.accessibleDescription() == "/gone, not there"
 
 
 def test_a_new_project_is_asked_for(program: Program) -> None:

@@ -51,6 +51,18 @@ class Program(Protocol):
     def sample_project(self) -> object:
         """Open the sample project, made anew if it isn't there."""
 
+    def apply(self, settings: Settings) -> None:
+        """Remember other settings, and follow them in every window at once."""
+
+    def show_preferences(self, window: QWidget | None) -> None:
+        """Show the preferences beside this window."""
+
+    def switch_annotator(self, window: QWidget, name: str) -> None:
+        """Open the project of a window again as somebody else; without a name, ask who."""
+
+    def reopen(self, window: QWidget) -> None:
+        """Close a window and open its project again, in the language that is spoken now."""
+
     def use_theme(self, name: str) -> None:
         """Put another theme on every window: "system", "light", "dark" or "high contrast"."""
 

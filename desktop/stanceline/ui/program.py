@@ -20,6 +20,8 @@ from stanceline.host.settings import Settings
 from stanceline.operations import projects, seeding
 from stanceline.operations.projects import Project
 from stanceline.ui.dialogs.newproject import NewProjectDialog
+from stanceline.ui.dialogs.preferences import PreferencesDialog
+from stanceline.ui.dialogs.who import WhoDialog
 from stanceline.ui.languages import Languages, trouble_in_words
 from stanceline.ui.looks.banner import Tidings
 from stanceline.ui.looks.looks import Looks, system_theme
@@ -61,6 +63,51 @@ class Program:
         self._theme = None
         self.keep(replace(self.settings, theme=name))
         self._dress()
+
+    def apply(self, settings: Settings) -> None:
+        """Remember other settings, and follow them in every window at once."""
+        before = self.settings
+        self.keep(settings)
+        if settings.theme != before.theme:
+            self.use_theme(settings.theme)
+        self.languages.speak(settings.language)
+        for window in self.windows:
+            window.follow_settings()
+
+    def show_preferences(self, window: QWidget | None) -> None:
+        """Show the preferences beside this window; they know what its keys have changed."""
+        if isinstance(window, Window):
+            window.keep_settings()
+        PreferencesDialog(self, self.looks, window).show()
+
+    def switch_annotator(self, window: QWidget, name: str) -> None:
+        """Open the project of a window again as somebody else; without a name, ask who."""
+        if name:
+            self.reopen(window, name)
+            return
+        dialog = WhoDialog(self.looks, window)
+        dialog.accepted.connect(lambda: self.reopen(window, dialog.name()))
+        dialog.open()
+
+    def reopen(self, window: QWidget, annotator: str = "") -> None:
+        """Close a window and open its project again: in another language, or as another person.
+
+        A Session keeps its annotator for life; what is on the screen can't be somebody else's.
+        """
+        if not isinstance(window, Window):
+            return
+        path = window.session.project.path
+        person = annotator or window.session.annotator.name
+        self._app.setQuitOnLastWindowClosed(False)  # the last window may be the one that comes again
+        window.close()
+        self._forget(window)  # it goes when Qt has time; nobody shall find it until then
+        opened = self._told(lambda: self._open_as(path, person))
+        self._app.setQuitOnLastWindowClosed(True)
+        if opened is not None and annotator:
+            self.keep(replace(self.settings, annotator=annotator))
+
+    def _open_as(self, path: Path, person: str) -> Window:
+        return self.show_project(projects.open_project(path, annotator=person))
 
     def use_keys(self, keymap: Keymap) -> None:
         """Answer to other keys in every window, and remember them as well as the settings."""
@@ -107,6 +154,7 @@ class Program:
             self._welcome.close()
             self._welcome = None
         self.keep(replace(self.settings, recent=self.settings.with_recent(project.path)))
+        self._greet(window)
         return window
 
     def new_project(self, parent: QWidget | None) -> None:
@@ -131,7 +179,7 @@ class Program:
 
     def sample_or_raise(self) -> Window:
         """The same for who tells Trouble otherwise."""
-        path = self._places.data / f"Sample project{projects.SUFFIX}"
+        path = self._sample
         if is_there(path):
             return self.open_or_raise(path)
         try:
@@ -187,8 +235,22 @@ class Program:
         else:
             self.welcome().trouble(trouble)
 
+    @property
+    def _sample(self) -> Path:
+        return self._places.data / f"Sample project{projects.SUFFIX}"
+
+    def _greet(self, window: Window) -> None:
+        """Say what somebody who has just opened this project may not know."""
+        project = window.session.project
+        if _same(project.path, self._sample):
+            window.greet_sample(tour=not self.settings.tour_offered)
+            self.keep(replace(self.settings, tour_offered=True))
+        elif self.settings.annotator and not self._annotator and project.writable:
+            window.greet_stranger(self.settings.annotator)
+
     def _forget(self, window: Window) -> None:
-        self.windows.remove(window)
+        if window in self.windows:
+            self.windows.remove(window)
 
     def _dress(self) -> None:
         name = self._theme or self.settings.theme

@@ -10,6 +10,7 @@ from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.resting import Resting
 from stanceline.ui.session import Session
 from stanceline.ui.worker import Running
 
@@ -21,9 +22,17 @@ class StatusLine(QWidget):
     """Left what the file is doing, right where the annotator is."""
 
     def __init__(
-        self, session: Session, place: Place, queue: QueuePanel, reader: ReaderPanel, looks: Looks
+        self,
+        session: Session,
+        place: Place,
+        queue: QueuePanel,
+        reader: ReaderPanel,
+        resting: Resting,
+        looks: Looks,
     ) -> None:
         super().__init__()
+        self.setObjectName("status line")
+        self._resting, self._shows_pace = resting, True
         self._session, self._place, self._queue, self._reader, self._looks = (
             session,
             place,
@@ -42,6 +51,7 @@ class StatusLine(QWidget):
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.opened.connect(self.refresh)
+        resting.paced.connect(self.refresh)
         session.troubled.connect(self._doubt)
         place.moved.connect(self.refresh)
         queue.model.modelReset.connect(self.refresh)
@@ -80,10 +90,29 @@ class StatusLine(QWidget):
                     number=row, total=self._reader.model.rowCount()
                 )
             )
-        labels = self._session.counts.mine.labels.total()
-        parts.append(self.tr("%Ln label(s)", "", labels))
+        parts += self._pace() if self._shows_pace else [self._labels()]
         parts.append(f"{round(self._reader.view.text_size / 18 * 100)} %")
         self._where.setText("     ".join(parts))
+
+    def show_pace(self, shown: bool) -> None:
+        """What was labelled today and how fast, or only how many labels there are."""
+        self._shows_pace = shown
+        self.refresh()
+
+    def _labels(self) -> str:
+        return self.tr("%Ln label(s)", "", self._session.counts.mine.labels.total())
+
+    def _pace(self) -> list[str]:
+        pace = self._resting.pace
+        parts = [self.tr("Today %Ln label(s)", "", pace.labels)]
+        if pace.per_hour is not None:
+            parts.append(self.tr("%Ln per hour", "", pace.per_hour))
+        hours, minutes = divmod(round(pace.active) // 60, 60)
+        if hours:
+            parts.append(self.tr("{hours} h {minutes} min").format(hours=hours, minutes=minutes))
+        elif minutes:
+            parts.append(self.tr("{minutes} min").format(minutes=minutes))
+        return parts
 
     def _lay_out(self) -> None:
         small = self._looks.ui_font(12, 400, tabular=True)

@@ -22,6 +22,11 @@ def _tell_key(button: QToolButton, action: QAction) -> None:
     button.setToolTip(plain_tip(f"{action.text()} ({key})" if key else action.text()))
 
 
+def _tell_view(views: Segments, index: int, action: QAction) -> None:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    views.setSegmentTip(index, plain_tip(f"{action.text()} ({key})" if key else action.text()))
+
+
 class TopBar(QWidget):
     """Title and size of the project at the left; buttons of actions at the right."""
 
@@ -40,6 +45,9 @@ class TopBar(QWidget):
         words.addWidget(self._size)
         self.views = Segments(looks, [self.tr("Annotate"), self.tr("Review")])
         self.views.setAccessibleName(self.tr("View"))
+        for index, name in enumerate(("view.annotate", "view.review")):
+            _tell_view(self.views, index, actions[name])
+            actions[name].changed.connect(partial(_tell_view, self.views, index, actions[name]))
         self.search = SearchButton(looks, actions["tools.palette"])
         self.undo = self._icon(actions["edit.undo"], "undo-2", self.tr("Undo"))
         self.redo = self._icon(actions["edit.redo"], "redo-2", self.tr("Redo"))
@@ -62,7 +70,8 @@ class TopBar(QWidget):
         row.addWidget(self._worded(actions["file.export"], "download", self.tr("Export")))
         row.addSpacing(4)
         row.addWidget(self.theme)
-        row.addWidget(Avatar(looks, session.annotator))
+        self.avatar = Avatar(looks, session)
+        row.addWidget(self.avatar)
 
     def show_size(self, articles: int, sentences: int) -> None:
         """Say how large the project is."""

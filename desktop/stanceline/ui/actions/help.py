@@ -6,6 +6,7 @@ from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.dialogs.about import AboutDialog
 from stanceline.ui.dialogs.codebook import export_codebook, import_codebook
 from stanceline.ui.dialogs.help import HelpDialog
+from stanceline.ui.tour.tour import Tour
 
 PROJECT = (
     Action(
@@ -23,6 +24,11 @@ HELP = (
     Action(
         id="help.contents", text="Help contents", menu=Menu.HELP, keys=("F1",),
         do=lambda desk: HelpDialog(desk.looks, desk.window).show(), icon="circle-help",
+    ),
+    Action(
+        id="help.tour", text="Tutorial", menu=Menu.HELP,
+        do=lambda desk: Tour(desk).begin(), icon="compass", needs=lambda desk: bool(desk.queue.model.articles),
+        why="Import an article first.",
     ),
     Action(
         id="help.shortcuts", text="Keyboard shortcuts", menu=Menu.HELP,
