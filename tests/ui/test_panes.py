@@ -114,6 +114,16 @@ def test_closed_panes_stay_closed_when_the_window_is_opened_again(
     assert again.panes.dock("labels").seen
 
 
+def test_a_further_pane_has_its_tab_among_the_others_in_a_small_window(window: Window, qtbot: QtBot) -> None:
+    dock = window.panes.add("more", "More", QLabel("More"))
+    window.resize(1024, 680)
+    dock.bring_up()
+    qtbot.waitUntil(lambda: tabs(window) == ["Labels", "Distribution", "More"])
+    window.resize(1600, 1000)
+    qtbot.waitUntil(lambda: tabs(window) == ["Distribution", "More"])
+    assert window.panes.dock("labels").seen
+
+
 def test_closed_panes_stay_closed_when_the_window_becomes_small(window: Window) -> None:
     window.panes.dock("chart").close()
     window.resize(1024, 680)

@@ -177,21 +177,23 @@ class Panes(QObject):
         return super().eventFilter(watched, event)
 
     def _lay_over(self) -> None:
-        """One place for labels and chart, labels on top; only where both are at the same side."""
-        _, labels, chart, *_ = self.docks
+        """One place for all that is on the side of the labels, the labels on top."""
+        _, labels, *others = self.docks
         self._tabbed = True
-        if self._window.dockWidgetArea(labels) == self._window.dockWidgetArea(chart):
-            closed = [dock for dock in (labels, chart) if dock.closed]
-            self._window.tabifyDockWidget(labels, chart)
-            for dock in closed:
-                dock.hide()
-            if not closed:
-                labels.raise_()
+        side = self._window.dockWidgetArea(labels)
+        beside = [dock for dock in others if self._window.dockWidgetArea(dock) == side]
+        closed = [dock for dock in (labels, *beside) if dock.closed]
+        for dock in beside:
+            self._window.tabifyDockWidget(labels, dock)
+        for dock in closed:
+            dock.hide()
+        if labels not in closed:
+            labels.raise_()
 
     def _lay_apart(self) -> None:
         """Labels over the chart again."""
         self._tabbed = False
-        if self.docks[2] in self._window.tabifiedDockWidgets(self.docks[1]):
+        if self._window.tabifiedDockWidgets(self.docks[1]):
             self._stack_right_side()
 
     def _stack_right_side(self) -> None:

@@ -86,8 +86,8 @@ class Window(QMainWindow):
         self.views = Views(self, self.place, self.panes.views, self.reader, self.review, beside)
         self.decisions = DecisionsPanel(session, self.place, looks)
         self.history = HistoryPanel(session, self.place, looks)
-        for name, pane in (("decisions", self.decisions), ("history", self.history)):
-            self.panes.add(name, pane.accessibleName(), pane)
+        self.panes.add("decisions", self.tr("Recent"), self.decisions)
+        self.panes.add("history", self.tr("History"), self.history)
         self.palette_ = Palette(looks, self, program.memory)
         self.desk = Desk(
             program=program,

@@ -98,7 +98,7 @@ def test_what_was_undone_is_told_and_faded(window: Window, qtbot: QtBot) -> None
     label(window, 0, "favour")
     window.deciding.undo()
     window.actions_.by_id["view.history"].trigger()
-    qtbot.waitUntil(lambda: told(window)[:2] == ["Favour removed", "Favour set"])
+    qtbot.waitUntil(lambda: told(window)[:2] == ["Set Favour", "Favour set"])
     lines = window.history.list.lines.lines
     assert [line.faded for line in lines[:2]] == [False, True]
     assert lines[0].title.startswith("Undone by")

@@ -86,6 +86,24 @@ def test_an_older_codebook_is_named(qapp: QApplication) -> None:
     assert list(event_lines(step, CODEBOOK)) == ["Favour set · codebook revision 2", "Favour set"]
 
 
+def test_labels_of_which_the_same_is_said_share_a_line(qapp: QApplication) -> None:
+    events = (
+        Event(deed=Deed.INHERITED, label=1),
+        Event(deed=Deed.INHERITED, label=2),
+        Event(deed=Deed.INHERITED, label=2, target=7),
+    )
+    step = Step(operation=1, at="", annotator="Ada", name="split", events=events)
+    lines = list(event_lines(step, CODEBOOK))
+    assert lines[0] == "Favour, Against (retired) inherited, to be checked"
+    assert len(lines) == 2
+
+
+def test_what_was_undone_is_told_as_one_step(qapp: QApplication) -> None:
+    events = (Event(deed=Deed.CONFIRMED, label=1), Event(deed=Deed.JOINED, text="x"))
+    step = Step(operation=1, at="", annotator="Ada", name="split", kind="undo", events=events)
+    assert list(event_lines(step, CODEBOOK)) == ["Split a sentence"]
+
+
 def test_undo_names_who_undid(qapp: QApplication) -> None:
     step = Step(operation=1, at="", annotator="Ada", name="label", kind="undo")
     assert step_title(step) == "Undone by Ada"

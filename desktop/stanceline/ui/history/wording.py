@@ -1,6 +1,8 @@
 """Steps in words: what was done to a sentence, when, and by whom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import groupby
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 
@@ -44,8 +46,11 @@ def step_title(step: Step) -> str:
 
 def event_lines(step: Step, codebook: Codebook) -> Iterator[str]:
     """A line for each thing that happened, and the codebook's revision where that matters."""
-    for event in step.events:
-        line = event_in_words(event, codebook)
+    if step.kind != "do":
+        yield tame(describe(step.name, step.detail, step_in_words))
+        return
+    for event, labels in _together(step.events):
+        line = event_in_words(event, codebook, labels)
         if event.revision and event.revision != codebook.revision:
             edition = QCoreApplication.translate("History", "codebook revision %1")
             line = f"{line} · {edition.replace('%1', str(event.revision))}"
@@ -54,9 +59,20 @@ def event_lines(step: Step, codebook: Codebook) -> Iterator[str]:
             yield _quoted(event.text)
 
 
-def event_in_words(event: Event, codebook: Codebook) -> str:
-    """ "Favour set, towards Congestion charge"; labels have the names they have now."""
-    label = label_now(codebook, event.label)
+def _together(events: Sequence[Event]) -> Iterator[tuple[Event, list[int]]]:
+    """Each event, with the labels of those beside it that say the same of others."""
+
+    def same(event: Event) -> Event:
+        return replace(event, label=min(event.label, 1))
+
+    for _, group in groupby(events, key=same):
+        some = list(group)
+        yield some[0], [each.label for each in some]
+
+
+def event_in_words(event: Event, codebook: Codebook, labels: Sequence[int] = ()) -> str:
+    """ "Favour set, towards Congestion charge"; labels (if given, all of these) have the names they have now."""
+    label = ", ".join(label_now(codebook, each) for each in labels or (event.label,))
     marked = _mark(event)
     words = {
         Deed.IMPORTED: QCoreApplication.translate("History", "Imported from %1"),
