@@ -27,6 +27,9 @@ class QueueOrder:
     seed: int = 1
 
 
+AS_IMPORTED = QueueOrder()
+
+
 def arranged(
     lines: Iterable[ArticleLine], order: QueueOrder, share: Callable[[ArticleLine], float]
 ) -> tuple[ArticleLine, ...]:

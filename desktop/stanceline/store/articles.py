@@ -73,6 +73,31 @@ def sentence_by_uid(store: Store, uid: str) -> int | None:
     )
 
 
+def article_by_uid(store: Store, uid: str) -> int | None:
+    """Row id of the article with this stable id."""
+    return store.value(f"SELECT id FROM articles WHERE uid = ? AND {LIVE}", uid)  # type: ignore[no-any-return]
+
+
+def sentence_near(store: Store, article: int, position: int) -> int | None:
+    """Row id of the sentence at this position of an article, or of its last where it is shorter."""
+    return store.value(  # type: ignore[no-any-return]
+        "SELECT id FROM sentences WHERE article = ? AND position <= ? ORDER BY position DESC LIMIT 1",
+        article,
+        max(1, position),
+    )
+
+
+def place_of(store: Store, article: int, sentence: int | None) -> tuple[str, str, int] | None:
+    """The uids of an article and of one of its sentences, and its position; "" and 1 without a sentence."""
+    row = store.row(
+        "SELECT a.uid, coalesce(s.uid, ''), coalesce(s.position, 1) FROM articles a"
+        " LEFT JOIN sentences s ON s.article = a.id AND s.id = ? WHERE a.id = ?",
+        sentence,
+        article,
+    )
+    return None if row is None else (row[0], row[1], row[2])
+
+
 def sentence_at(store: Store, article: int, position: int) -> int | None:
     """Row id of the sentence at this position (from 1) of an article."""
     return store.value(  # type: ignore[no-any-return]

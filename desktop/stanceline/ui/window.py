@@ -42,6 +42,7 @@ from stanceline.ui.reading.manner import manner_of
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.resting import Resting
 from stanceline.ui.resuming import Resuming
+from stanceline.ui.resuming import Resuming
 from stanceline.ui.review.panel import ReviewPanel
 from stanceline.ui.session import Session
 from stanceline.ui.shortcuts.opening import customise_shortcuts, show_shortcuts
@@ -112,6 +113,7 @@ class Window(QMainWindow):
             customise_shortcuts=lambda: customise_shortcuts(self.desk),
             docks=self.panes.docks,
         )
+        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
         self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
         self._build_head()
         stock(self.palette_, self.desk, self.actions_.by_id, self.label_keys)
@@ -203,6 +205,7 @@ class Window(QMainWindow):
         self.top.show_theme(self._program.looks.theme.dark)
         self._name_undo()
         self.panes.restore(self._program.memory)
+        self.resuming.resume()
         self.resuming.resume()
         self.session.count_again()
 
@@ -357,6 +360,7 @@ class Window(QMainWindow):
         """Close the file first; how the window looked is worth less than what is in it."""
         self.labels.keep()
         close_editor(self)
+        self.resuming.keep()
         self.resuming.keep()
         self.session.close()
         self.views.settle()

@@ -229,6 +229,7 @@ def test_switches_are_ticked_as_things_are(window: Window, program: Program) -> 
     shown = {"view.queue", "view.labels", "view.chart", "view.keys"}
     reading = {f"view.{each}" for each in ("margin.words", "tint.on", "spacing.normal", "measure.normal")}
     reading.add("view.typeface.source_serif")
+    reading.add("view.annotate")
     assert ticked() == shown | reading | {"view.theme.system", "annotate.advance.after stance"}
     for name in ("view.queue", "view.keys", "annotate.advance.off", "view.theme.dark"):
         window.actions_.by_id[name].trigger()

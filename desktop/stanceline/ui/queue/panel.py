@@ -47,6 +47,9 @@ class QueuePanel(Card):
     left = Signal()
     """The keyboard is given back to the reader."""
 
+    sorted = Signal()
+    """The order is another one."""
+
     properties_asked = Signal(int)
     """Somebody wants to know everything about this article."""
 
@@ -94,9 +97,10 @@ class QueuePanel(Card):
             self._apply((None, None))
 
     def sort_by(self, order: QueueOrder) -> None:
-        """List in another order."""
+        """List in another order; the open article stays in sight."""
         self.model.sort_by(order)
         self.apply_filter()
+        self.sorted.emit()
 
     def clear_filter(self) -> None:
         """Show every article again."""
@@ -155,6 +159,8 @@ class QueuePanel(Card):
         column.addWidget(self._list)
         self.setMinimumWidth(296)
         self.setAccessibleName(self.tr("Queue"))
+        self.setTabOrder(self.field, self.funnel)
+        self.setTabOrder(self.funnel, self.more)  # it stands above the field, and is wanted less often
         self.setFocusProxy(self.view)
 
     def _connect_menus(self) -> None:
