@@ -24,6 +24,11 @@ from stanceline.store.writing import Pen, writing
 MOST = 50
 """Sentences that are joined at once: more are a slip of the hand."""
 
+REASONS = frozenset(
+    {"NOTHING_TO_JOIN", "NOT_ADJACENT", "TOO_MANY", "OTHERS_LABELS", "NOTHING_TO_SPLIT", "BAD_PLACE"}
+)
+"""The kinds of Trouble that only say why a boundary stays where it is."""
+
 
 def to_join(project: Project, selection: Sequence[int]) -> tuple[Sentence, ...]:
     """What joining would join: the selected sentences, or a single one and the next.

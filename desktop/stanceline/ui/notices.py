@@ -62,6 +62,11 @@ class Notices(QWidget):
             timer.timeout.connect(lambda: self._drop(banner))
             timer.start(round(seconds * 1000))
 
+    def withdraw(self, text: str) -> None:
+        """Take back what is no longer so."""
+        for banner in [banner for banner in self._banners if banner.text() == text]:
+            self._drop(banner)
+
     def close_newest(self) -> bool:
         """Take the newest banner away; whether there was one."""
         if self._banners:

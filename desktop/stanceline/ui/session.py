@@ -45,6 +45,7 @@ class Session(QObject):
         self._dressed = (project.codebook, as_shown(project.codebook))
         self.counts = Counts(project.annotator.id, project.codebook)
         self.counted = False
+        self.failed: Callable[[], Change] | None = None
         self._uncountable = False
         self._missed: list[Change] = []
         self._worker = Worker(self)
@@ -75,14 +76,21 @@ class Session(QObject):
         try:
             change = operation(self.project, *args, **kwargs)
         except Trouble as trouble:
+            self.failed = partial(self.do, operation, *args, **kwargs)
             self.troubled.emit(trouble)
             # What the window shows must be what the file says, whatever went wrong between the two.
             self.count_again()
             self.changed.emit(Change(touched=frozenset({Noun.ANNOTATIONS, Noun.MARKS})))
             return Change()
+        self.failed = None
         if change.happened:
             self.take(change)
         return change
+
+    def retry(self) -> None:
+        """Do what failed last again."""
+        if self.failed is not None:
+            self.failed()
 
     def run(self, job: Job[T], title: str, then: Callable[[T], None]) -> Running:
         """A long job on the worker; ``then(result)`` when it ends, nothing when it is cancelled."""

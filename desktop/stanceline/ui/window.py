@@ -44,6 +44,7 @@ from stanceline.ui.resting import Resting
 from stanceline.ui.resuming import Resuming
 from stanceline.ui.resuming import Resuming
 from stanceline.ui.review.panel import ReviewPanel
+from stanceline.ui.saving import Saving
 from stanceline.ui.session import Session
 from stanceline.ui.shortcuts.opening import customise_shortcuts, show_shortcuts
 from stanceline.ui.statusline import StatusLine
@@ -156,7 +157,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session, loading = self.session, self.loading
-        session.troubled.connect(self.notices.trouble)
+        self.saving = Saving(session, self.notices, self.actions_.by_id["file.copy"].trigger, self)
         session.changed.connect(self._follow_change)
         self.queue.model.modelReset.connect(self._show_size)
         self.place.moved.connect(self._follow_place)

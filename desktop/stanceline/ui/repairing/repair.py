@@ -6,9 +6,13 @@ from stanceline.domain.boundaries import Picks
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import repairing
 from stanceline.ui.desk import Desk
+from stanceline.ui.languages import trouble_in_words
 from stanceline.ui.repairing.choosing import Choosing
 from stanceline.ui.repairing.overlay import Overlay
 from stanceline.ui.repairing.splitting import Splitting
+
+_READING = 12
+"""Seconds that an explanation stays."""
 
 
 def join(desk: Desk) -> None:
@@ -19,7 +23,7 @@ def join(desk: Desk) -> None:
         found = desk.session.read(repairing.to_join, selection)
         clashes = desk.session.read(repairing.clashes, found)
     except Trouble as trouble:
-        desk.session.troubled.emit(trouble)
+        _explain(desk, trouble)
         return
     row = desk.reader.model.place_of(found[0].id)
     finish = partial(_join, desk, [sentence.id for sentence in found])
@@ -43,11 +47,19 @@ def split(desk: Desk) -> None:
     try:
         sentence = desk.session.read(repairing.to_split, desk.place.sentence)
     except Trouble as trouble:
-        desk.session.troubled.emit(trouble)
+        _explain(desk, trouble)
         return
     desk.place.go(sentence.id)
     desk.reader.view.scrollTo(desk.reader.model.index(desk.reader.current_row()))
     Splitting(desk, sentence)
+
+
+def _explain(desk: Desk, trouble: Trouble) -> None:
+    """Nothing was to be saved, so nothing is unsaved: words, that leave by themselves."""
+    if trouble.kind in repairing.REASONS:
+        desk.notices.say(trouble_in_words(trouble), seconds=_READING)
+    else:
+        desk.session.troubled.emit(trouble)
 
 
 def _close(desk: Desk) -> None:
