@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from stanceline.operations import labelling, reading
 from stanceline.ui.actions.action import Menu
 from stanceline.ui.actions.registry import ACTIONS
+from stanceline.ui.codebook.editor import CodebookEditor
 from stanceline.ui.dialogs.about import AboutDialog
 from stanceline.ui.dialogs.exporting import ExportDialog
 from stanceline.ui.dialogs.help import HelpDialog
@@ -35,6 +36,7 @@ DIALOGS = {
     "file.import": ImportDialog,
     "file.export": ExportDialog,
     "file.export_again": ExportDialog,
+    "project.codebook": CodebookEditor,
     "help.contents": HelpDialog,
     "help.shortcuts": ShortcutSheet,
     "tools.palette": Palette,
