@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from stanceline.ui.place import Place
+from stanceline.ui.reading.manner import Manner
 from stanceline.ui.reading.panel import ReaderPanel
 
 SHORT = "The pier is closed."
@@ -273,3 +274,15 @@ def test_screen_readers_find_rows_with_text_and_place(article: int, reader: Read
     assert row.text(QAccessible.Text.Name).startswith("Sentence 3 of 60. Whoever waits")
     assert row.rect().height() == rects(reader)[2].height()
     assert view.child(0).state().focused or view.child(0).state().selected
+
+
+@pytest.mark.parametrize("layout", ["lines", "prose"])
+def test_an_interface_from_the_right_leaves_the_text_where_it_was(
+    layout: str, article: int, reader: ReaderPanel, qtbot: QtBot
+) -> None:
+    reader.arrange(Manner(layout=layout))
+    before = reader.view.column
+    reader.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    reader.layout().activate()
+    qtbot.waitUntil(lambda: reader.view.viewport().x() > 0)
+    assert reader.view.column.moved(reader.view.viewport().x()) == before

@@ -1,6 +1,6 @@
 """Where number, shape, text and notes stand in a row, for one width of the reader and one text size."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
 
@@ -40,6 +40,17 @@ class Column:
     text_width: int
     notes: int
     notes_width: int
+
+    def moved(self, by: int) -> "Column":
+        """The same column so many pixels further right."""
+        return replace(
+            self,
+            left=self.left + by,
+            number=self.number + by,
+            shape=self.shape + by,
+            text=self.text + by,
+            notes=self.notes + by,
+        )
 
     def opposite(self, x: float) -> float:
         """The same distance from the other edge."""

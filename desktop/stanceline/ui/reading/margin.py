@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from stanceline.domain.codebook import Label
-from stanceline.ui.looks.bidi import runs_right_to_left, tame
+from stanceline.ui.looks.bidi import BY_ITS_TEXT, END, runs_right_to_left, tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.shapes import paint_dot
 from stanceline.ui.looks.tokens import Theme, dot_of, tone_of
@@ -75,7 +75,7 @@ class MarginPainter:
             box = line.sided(QRectF(line.column.notes, top, line.column.notes_width, pitch))
             painter.setFont(self._word_font)
             painter.setPen(word_ink(self._looks.theme, row))
-            painter.drawText(box, line.outward, shown)
+            painter.drawText(box, line.outward, by_itself(shown) if row.unsure else shown)
             x += self._words.horizontalAdvance(shown) + _ICON_GAP
         if row.inherited:
             width = self.pill_width()
@@ -162,6 +162,11 @@ class MarginPainter:
         painter.setPen(QColor(theme.text_3 if line.row.quiet else theme.text_2))
         shown = self._topics.elidedText(name, Qt.TextElideMode.ElideRight, room + 0.5) if cut else name
         painter.drawText(QRectF(text, at.y() - _BAND / 2, room + 2, _BAND), LEFT_MIDDLE, shown)
+
+
+def by_itself(text: str) -> str:
+    """Text whose last mark is to stay at its own end, whichever way the interface runs."""
+    return f"{BY_ITS_TEXT}{text}{END}"
 
 
 def stance_word(row: Row) -> str:

@@ -346,7 +346,7 @@ class ReaderPanel(Card):
             self._cursor.go(row)
 
     def _fit_column(self) -> None:
-        column, width = self.view.column, self.view.width()
+        column, width = self.view.column.moved(self.view.viewport().x()), self.view.width()
         self.header.fit(column, width)
         self.done.fit(column, width)
         self.keys.fit(column)

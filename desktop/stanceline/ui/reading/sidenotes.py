@@ -14,7 +14,7 @@ from stanceline.ui.reading.column import Column, content_height, topic_middles
 from stanceline.ui.reading.flow import Flow
 from stanceline.ui.reading.layouts import Block
 from stanceline.ui.reading.manner import Manner
-from stanceline.ui.reading.margin import PILL, MarginPainter, icons_of, stance_word, word_ink
+from stanceline.ui.reading.margin import PILL, MarginPainter, by_itself, icons_of, stance_word, word_ink
 from stanceline.ui.reading.notes import DOT
 from stanceline.ui.reading.painting import LEFT_MIDDLE, RIGHT_MIDDLE, Line, Look, faded
 from stanceline.ui.reading.rows import Row
@@ -85,12 +85,13 @@ class SideNotes:
         """All notes of a paragraph; those that would lie below the current one wait until it moves on."""
         if self.manner.margin == "hidden":
             return
-        current = next((index for index, look in enumerate(looks) if look.current), -1)
+        words = self.manner.margin == "words"  # dots need no more room for the current sentence
+        current = next((index for index, look in enumerate(looks) if look.current and words), -1)
         whole = QRectF()
         if current >= 0 and looks[current].told and says_something(rows[current]):
             whole = self._paint_whole(painter, side, current, rows[current])
         for row, look, top in zip(rows, looks, places(side.flow), strict=True):
-            if top is None or look.current or not look.told or not says_something(row):
+            if top is None or (look.current and words) or not look.told or not says_something(row):
                 continue
             if not side.band(top).adjusted(0, 2, 0, -2).intersects(whole):
                 self._paint_short(painter, side, top, row)
@@ -114,7 +115,7 @@ class SideNotes:
         if shown:
             painter.setFont(self._word_font)
             painter.setPen(word_ink(theme, row))
-            painter.drawText(side.band(top, x), across, shown)
+            painter.drawText(side.band(top, x), across, by_itself(shown) if tail else shown)
             x += self._words.horizontalAdvance(shown) + _GAP
         if row.inherited:
             middle = side.top + top + _SHORT / 2

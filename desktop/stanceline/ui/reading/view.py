@@ -117,7 +117,7 @@ class SentenceView(RowList):
 
     @property
     def column(self) -> Column:
-        """Where everything stands."""
+        """Where everything stands, from the left of the viewport."""
         return self.paper.column
 
     def arrange(self, manner: Manner) -> None:
@@ -202,7 +202,9 @@ class SentenceView(RowList):
         # The scroll bar lies in the margin beside the card, so that it takes no width when it comes and goes.
         inset = max(10, self.verticalScrollBar().sizeHint().width())
         digits = len(str(self.model().rowCount())) if self.model() is not None else 0
-        return fitted_column(self.width(), self.manner.size, inset, manner=self.manner, digits=digits)
+        whole = fitted_column(self.width(), self.manner.size, inset, manner=self.manner, digits=digits)
+        # Where the interface runs from the right, the bar is at the left and the viewport begins behind it.
+        return whole.moved(-self.viewport().x())
 
     def _look(self, row: int) -> Look:
         current, tint = row == self._current, self.manner.tint
@@ -262,8 +264,10 @@ class SentenceView(RowList):
             self.follow(self._current, at_once=True)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Another theme has other colours."""
+        """Another theme has other colours, another direction the scroll bar elsewhere."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fit()
         if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
             self.viewport().update()
 
