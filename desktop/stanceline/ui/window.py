@@ -20,6 +20,7 @@ from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.building import Actions, keys_of
 from stanceline.ui.actions.codebook import close_editor, edit_codebook
 from stanceline.ui.calm import Calm
+from stanceline.ui.announcing import Announcer
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.finding.finder import Finder
@@ -157,6 +158,7 @@ class Window(QMainWindow):
 
     def _connect(self) -> None:
         session, loading = self.session, self.loading
+        self.announcer = Announcer(session, self)
         self.saving = Saving(session, self.notices, self.actions_.by_id["file.copy"].trigger, self)
         session.changed.connect(self._follow_change)
         self.queue.model.modelReset.connect(self._show_size)

@@ -102,7 +102,7 @@ LIGHT = Theme(
             "grey": Tone("#7b828d", "#e9ebee", "#4c535e"),
             "plum": Tone("#7a1f5c", "#f5e1ee", "#7a1f5c"),
             "teal": Tone("#045133", "#dcf0e6", "#045133"),
-            "amber": Tone("#b28c56", "#f6ecdc", "#6b4a16"),
+            "amber": Tone("#a78451", "#f6ecdc", "#6b4a16"),
             "rust": Tone("#933208", "#fbe4da", "#862c05"),
             "slate": Tone("#0d1c68", "#e3e6f6", "#0d1c68"),
         }
@@ -142,7 +142,7 @@ DARK = Theme(
             "plum": Tone("#f3c4e3", "#4a2a40", "#f3c4e3"),
             "teal": Tone("#60f4b5", "#123d2e", "#8df0c8"),
             "amber": Tone("#eeb421", "#40330d", "#f2ce70"),
-            "rust": Tone("#946046", "#3c2719", "#e3b49b"),
+            "rust": Tone("#9a6a51", "#3c2719", "#e3b49b"),
             "slate": Tone("#3d6bb3", "#1e2d4a", "#a9c4f0"),
         }
     ),
