@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
@@ -51,9 +51,17 @@ class LabelKeys(QObject):
         self.actions, self.of_label = [], {}
         for dimension in self._session.codebook.dimensions:
             for label in dimension.active:
-                self.of_label[label.id] = self._action(label, label.key.upper(), self._choose)
+                self.of_label[label.id] = self._action(label, label.key.upper(), self._choose_plainly)
                 if self._choose_unsure is not None and label.key.isdecimal():
                     self._action(label, f"Shift+{label.key}", self._choose_unsure)
+
+    def _choose_plainly(self, label: Label) -> None:
+        """Where a layout has its digits above the Shift key, Qt hears "2" for what is Shift with the key of the 2."""
+        shift = QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.ShiftModifier
+        if shift and label.key.isdecimal() and self._choose_unsure is not None:
+            self._choose_unsure(label)
+        else:
+            self._choose(label)
 
     def menus(self) -> list[LabelMenu]:
         """A submenu for each dimension that has labels."""
