@@ -5,7 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.big_codebook import big_codebook
@@ -168,6 +169,18 @@ def test_g_shows_and_hides_the_guidelines_and_leaves_the_keyboard_where_it_was(
     assert window.focusWidget() is focus
     press(qtbot, window.reader.view, Qt.Key.Key_G)
     qtbot.waitUntil(lambda: not dock.seen)
+
+
+def test_the_guidelines_follow_the_keyboard_and_the_pointer_over_the_label_buttons(
+    window: Window, qtbot: QtBot
+) -> None:
+    press(qtbot, window.reader.view, Qt.Key.Key_G)
+    window.labels.button(named(window, "mixed").id).setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(lambda: window.guidelines.label == named(window, "mixed").id)
+    button = window.labels.button(named(window, "unclear").id)
+    middle = QPointF(button.rect().center())
+    QCoreApplication.sendEvent(button, QEnterEvent(middle, middle, button.mapToGlobal(middle)))
+    qtbot.waitUntil(lambda: window.guidelines.label == named(window, "unclear").id)
 
 
 def test_the_pencil_of_the_guidelines_opens_the_editor_at_the_label(window: Window, qtbot: QtBot) -> None:

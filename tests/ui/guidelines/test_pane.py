@@ -119,3 +119,20 @@ def test_the_pencil_asks_for_the_editor_at_the_label(
     with qtbot.waitSignal(pane.edit_asked) as asked:
         pane.edit.click()
     assert asked.args == [named(session, "mixed").id]
+
+
+def test_a_label_that_the_pointer_rests_on_is_shown_and_one_it_only_crosses_is_not(
+    pane: GuidelinesPane, session: Session, qtbot: QtBot
+) -> None:
+    shown: list[str] = []
+    pane.text.verticalScrollBar().valueChanged.connect(lambda _: shown.append(marked(pane)))
+    pane.point_at(named(session, "against").id)
+    pane.point_at(named(session, "unclear").id)
+    qtbot.waitUntil(lambda: "Unclear" in marked(pane))
+    assert not any("Against" in words for words in shown)
+
+
+def test_a_pointer_that_has_left_shows_nothing(pane: GuidelinesPane, session: Session) -> None:
+    pane.point_at(named(session, "unclear").id)
+    pane.point_at(0)
+    assert not pane._patience.isActive()

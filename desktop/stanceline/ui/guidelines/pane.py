@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QShowEvent, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTextBrowser, QTextEdit, QVBoxLayout, QWidget
 
@@ -11,6 +11,9 @@ from stanceline.ui.guidelines.writing import Writer
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
+
+LINGER = 250
+"""Milliseconds for which the pointer rests on a label before the page moves."""
 
 _ABOVE = 12
 """Pixels left above the label that is shown."""
@@ -40,6 +43,9 @@ class GuidelinesPane(QWidget):
         self.text.document().setDocumentMargin(14)
         self.edit = IconButton(looks, "pencil", self.tr("Edit the codebook…"))
         self.edit.clicked.connect(lambda: self.edit_asked.emit(self._label))
+        self._pointed = 0
+        self._patience = QTimer(self, singleShot=True, interval=LINGER)
+        self._patience.timeout.connect(lambda: self.show_label(self._pointed))
         self._lay_out()
         self.setFocusProxy(self.text)
         session.changed.connect(self._follow_change)
@@ -48,6 +54,11 @@ class GuidelinesPane(QWidget):
     def label(self) -> int:
         """The label (row id) that was shown last; 0 for none."""
         return self._label
+
+    def point_at(self, label: int) -> None:
+        """The pointer has come to a label; if it stays, that label is shown. 0: it has left."""
+        self._pointed = label
+        self._patience.start() if label and self.isVisible() else self._patience.stop()
 
     def show_label(self, label: int) -> None:
         """Bring a label to the top and mark it; nothing happens for one that can't be given."""

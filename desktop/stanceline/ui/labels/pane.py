@@ -51,6 +51,8 @@ class LabelPane(Card):
     exclude_asked = Signal()
     """A glyph at the head was pressed."""
 
+    pointed = Signal(int)
+    """The pointer or the keyboard has come to a label (row id); 0 for another button."""
     guidelines_asked = Signal(int)
     change_asked = Signal(int)
     """Asked of a label (row id) in its menu."""
@@ -332,9 +334,12 @@ class LabelPane(Card):
         return self._inside.sizeHint().height() + pinned + rest + around.top() + around.bottom() + 10
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A button that gets the keyboard comes into sight."""
+        """A button that gets the keyboard comes into sight; it is told where pointer and keyboard are."""
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._area.bring_into_sight(watched, self.sections)
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.Enter):
+            made = (pair for section in self.sections for pair in section.made.items())
+            self.pointed.emit(next((label for label, button in made if button is watched), 0))
         return super().eventFilter(watched, event)
 
     def showEvent(self, event: QShowEvent) -> None:
