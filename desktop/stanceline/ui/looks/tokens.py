@@ -143,7 +143,7 @@ DARK = Theme(
             "teal": Tone("#60f4b5", "#123d2e", "#8df0c8"),
             "amber": Tone("#eeb421", "#40330d", "#f2ce70"),
             "rust": Tone("#9a6a51", "#3c2719", "#e3b49b"),
-            "slate": Tone("#3d6bb3", "#1e2d4a", "#a9c4f0"),
+            "slate": Tone("#4b75b8", "#1e2d4a", "#a9c4f0"),
         }
     ),
     dots=_DOTS,
