@@ -96,6 +96,7 @@ def combo(name: str, choices: Sequence[tuple[str, object]]) -> QComboBox:
     combo.setAccessibleName(name)
     for text, value in choices:
         combo.addItem(text, value)
+    combo.view().setAccessibleName(name)
     return combo
 
 

@@ -152,7 +152,7 @@ class ReviewModel(QAbstractTableModel):
             return row
         words = self.words(row, Column(index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {words or self.tr('none')}"
+            return f"{self.title(Column(index.column()))}: {words or self.tr('none')}"
         return words
 
     def headerData(

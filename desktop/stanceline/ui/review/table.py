@@ -89,17 +89,13 @@ class ReviewTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Letters move as they do in the reader; Home and End mean the rows and not the columns."""
+        """Letters move as they do in the reader."""
         key = Qt.Key(event.key())
-        shift = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if key in _OPENS and event.modifiers() in _PLAIN:
             if self.currentIndex().isValid() and not event.isAutoRepeat():
                 self.opened.emit(self.currentIndex().row())
         elif key in _LETTERS and event.modifiers() in _PLAIN:
             self.choose(self.currentIndex().row() + _LETTERS[key])
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and (shift or event.modifiers() in _PLAIN):
-            ctrl = Qt.KeyboardModifier.ControlModifier | event.modifiers()
-            super().keyPressEvent(QKeyEvent(event.type(), key, ctrl))
         elif key == Qt.Key.Key_Escape:
             if len(self.chosen_rows()) > 1:
                 self.choose(self.currentIndex().row())
@@ -114,8 +110,12 @@ class ReviewTable(QTableView):
     def moveCursor(
         self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
     ) -> QModelIndex:
-        """← and → stay in the row."""
-        sideways = (QAbstractItemView.CursorAction.MoveLeft, QAbstractItemView.CursorAction.MoveRight)
+        """← and → stay in the row; Home and End mean the rows and not the columns."""
+        actions = QAbstractItemView.CursorAction
+        if action in (actions.MoveHome, actions.MoveEnd):
+            last = self.model().rowCount() - 1
+            return self.model().index(0 if action is actions.MoveHome else last, Column.SENTENCE)
+        sideways = (actions.MoveLeft, actions.MoveRight)
         return self.currentIndex() if action in sideways else super().moveCursor(action, modifiers)
 
 
