@@ -27,7 +27,7 @@ class DoneStrip(QWidget):
         self._next.setProperty("kind", "primary")
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.next_asked)
-        self._left = _SIDE
+        self._tick_x = _SIDE
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(_SIDE + _TICK + 10, 9, _SIDE, 8)
         row.setSpacing(3)
@@ -47,9 +47,11 @@ class DoneStrip(QWidget):
 
     def fit(self, column: Column, width: int) -> None:
         """Stand below the column of a reader of this width."""
-        self._left = column.left + _SIDE
-        right = width - column.left - column.width + _SIDE
-        self._row.setContentsMargins(self._left + _TICK + 10, 9, right, 8)
+        left, right = column.left + _SIDE, width - column.left - column.width + _SIDE
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        before, behind = (0, _TICK + 10) if mirrored else (_TICK + 10, 0)
+        self._row.setContentsMargins(left + before, 9, right + behind, 8)
+        self._tick_x = width - right - _TICK if mirrored else left
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -57,4 +59,4 @@ class DoneStrip(QWidget):
         painter = QPainter(self)
         painter.fillRect(QRectF(0, 0, self.width(), 1), QColor(self._looks.theme.line))
         tick = self._looks.pixmap("circle-check", "ok", _TICK, self.devicePixelRatioF())
-        painter.drawPixmap(self._left, round((self.height() + 1 - _TICK) / 2), tick)
+        painter.drawPixmap(self._tick_x, round((self.height() + 1 - _TICK) / 2), tick)

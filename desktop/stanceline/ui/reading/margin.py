@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from stanceline.domain.codebook import Label
 from stanceline.ui.looks.bidi import BY_ITS_TEXT, END, runs_right_to_left, tame
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.looks.shapes import paint_dot
+from stanceline.ui.looks.shapes import paint_dot, paint_shape
 from stanceline.ui.looks.tokens import Theme, dot_of, tone_of
 from stanceline.ui.reading.column import topic_middles
 from stanceline.ui.reading.manner import Manner
@@ -46,7 +46,7 @@ class MarginPainter:
     def notes(self, line: Line) -> Notes:
         """Where the topics go."""
         bare = self.manner.margin == "dots"
-        names = ["" if bare else tame(label.title) for label in line.row.topics]
+        names = ["" if bare else name for _, name in below_word(line.row)]
         lines = len(topic_middles(line.block.lines, line.block.pitch))
         apart = 0 if bare else ITEM_GAP
         return place_topics(names, line.column.notes_width, lines, self._advance, apart)
@@ -63,7 +63,7 @@ class MarginPainter:
         if self.manner.margin == "hidden":
             return
         self._paint_first(painter, top, line)
-        if line.row.topics:
+        if line.row.topics or line.row.elsewhere:
             self._paint_topics(painter, top, line)
 
     # The first line: a word and the marks
@@ -132,10 +132,11 @@ class MarginPainter:
         more = f"+{notes.hidden}" if notes.hidden else ""
         more_width = self._advance(more) if more else 0.0
         painter.setFont(self._topic_font)
+        entries = below_word(line.row)
         for note in notes.shown:
             left = self._left(line, notes.line_width(note.line, more_width))
             at = QPointF(left + note.x, top + middles[note.line])
-            self._paint_topic(painter, at, note, line.row.topics[note.topic], line, cut=notes.shortened)
+            self._paint_topic(painter, at, note, entries[note.topic], line, cut=notes.shortened)
         if more:
             left = self._left(line, notes.line_width(notes.more_line, more_width)) + notes.more_x
             middle = top + middles[notes.more_line]
@@ -148,20 +149,42 @@ class MarginPainter:
         return line.column.opposite(line.column.notes) - width if line.block.mirrored else line.column.notes
 
     def _paint_topic(
-        self, painter: QPainter, at: QPointF, note: Note, label: Label, line: Line, *, cut: bool
+        self, painter: QPainter, at: QPointF, note: Note, entry: tuple[Label, str], line: Line, *, cut: bool
     ) -> None:
-        theme = self._looks.theme
-        name = "" if self.manner.margin == "dots" else tame(label.title)
+        theme, (label, name) = self._looks.theme, entry
+        if self.manner.margin == "dots":
+            name = ""
         room = note.width - DOT - DOT_GAP
         backwards = runs_right_to_left(name)
         dot = QRectF(at.x() + (note.width - DOT if backwards else 0), at.y() - DOT / 2, DOT, DOT)
         text = at.x() + (0 if backwards else DOT + DOT_GAP)
         painter.setOpacity(faded(line.row, theme))
-        paint_dot(painter, dot, QColor(dot_of(theme, label.colour)))
+        paint_sign(painter, theme, dot, label, stance=note.topic < len(line.row.elsewhere))
         painter.setOpacity(1.0)
         painter.setPen(QColor(theme.text_3 if line.row.quiet else theme.text_2))
         shown = self._topics.elidedText(name, Qt.TextElideMode.ElideRight, room + 0.5) if cut else name
         painter.drawText(QRectF(text, at.y() - _BAND / 2, room + 2, _BAND), LEFT_MIDDLE, shown)
+
+
+def below_word(row: Row) -> list[tuple[Label, str]]:
+    """What stands below the stance: stances towards other targets or of other holders, then topics."""
+    return [
+        *(
+            (label, tame(f"{label.title} · {whose}" if whose else label.title))
+            for label, whose in row.elsewhere
+        ),
+        *((label, tame(label.title)) for label in row.topics),
+    ]
+
+
+def paint_sign(painter: QPainter, theme: Theme, box: QRectF, label: Label, *, stance: bool) -> None:
+    """A stance's shape, or the dot of a topic."""
+    if stance:
+        paint_shape(
+            painter, label.shape, box.adjusted(-1, -1, 1, 1), QColor(tone_of(theme, label.colour).mark)
+        )
+    else:
+        paint_dot(painter, box, QColor(dot_of(theme, label.colour)))
 
 
 def by_itself(text: str) -> str:

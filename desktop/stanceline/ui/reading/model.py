@@ -34,6 +34,7 @@ class ArticleModel(QAbstractListModel):
         self._given: dict[int, tuple[Annotation, ...]] = {}
         self._marks: dict[int, tuple[Mark, ...]] = {}
         self._highlights = Highlights()
+        self._target: int | None = None
         self._hits: Mapping[int, RowHits] = {}
         self._done: set[int] = set()
         self._bright: frozenset[int] | None = None
@@ -104,8 +105,10 @@ class ArticleModel(QAbstractListModel):
         self._forget()
 
     def name_targets(self, names: Mapping[int, Iterable[str]], active: int | None = None) -> None:
-        """Underline the names and aliases of targets (row ids), those of the active one more strongly."""
+        """Underline the names and aliases of targets (row ids), those of the active one more strongly; its stances
+        are those that rows show first."""
         self._highlights.name_targets(names, active)
+        self._target = active
         self._forget()
 
     def mark_hits(self, hits: Mapping[int, RowHits]) -> None:
@@ -146,7 +149,7 @@ class ArticleModel(QAbstractListModel):
             sentence = self._sentences[row]
             dimmed = self._bright is not None and sentence.id not in self._bright
             given, marks = self._given.get(sentence.id, ()), self._marks.get(sentence.id, ())
-            kept = row_of(sentence, given, self.codebook, marks, dimmed=dimmed)
+            kept = row_of(sentence, given, self.codebook, marks, dimmed=dimmed, target=self._target)
             self._rows[row] = kept
         return kept
 

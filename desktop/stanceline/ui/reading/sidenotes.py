@@ -8,13 +8,20 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
-from stanceline.ui.looks.shapes import paint_dot
-from stanceline.ui.looks.tokens import dot_of
 from stanceline.ui.reading.column import Column, content_height, topic_middles
 from stanceline.ui.reading.flow import Flow
 from stanceline.ui.reading.layouts import Block
 from stanceline.ui.reading.manner import Manner
-from stanceline.ui.reading.margin import PILL, MarginPainter, by_itself, icons_of, stance_word, word_ink
+from stanceline.ui.reading.margin import (
+    PILL,
+    MarginPainter,
+    below_word,
+    by_itself,
+    icons_of,
+    paint_sign,
+    stance_word,
+    word_ink,
+)
 from stanceline.ui.reading.notes import DOT
 from stanceline.ui.reading.painting import LEFT_MIDDLE, RIGHT_MIDDLE, Line, Look, faded
 from stanceline.ui.reading.rows import Row
@@ -109,7 +116,13 @@ class SideNotes:
         word = stance_word(row) if self.manner.margin == "words" or row.excluded else ""
         tail = "?" if row.unsure else ""
         pill = self.margins.pill_width() if row.inherited else 0.0
-        room = side.column.notes_width - x - marks - pill - len(row.topics) * (DOT + _DOT_GAP)
+        room = (
+            side.column.notes_width
+            - x
+            - marks
+            - pill
+            - (len(row.topics) + len(row.elsewhere)) * (DOT + _DOT_GAP)
+        )
         shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, max(room, 40.0))
         shown = f"{shown} {tail}".strip()
         if shown:
@@ -130,14 +143,15 @@ class SideNotes:
         icons = icons_of(row)
         end = side.column.notes_width - len(icons) * (_ICON + _GAP)
         painter.setOpacity(faded(row, self._looks.theme))
-        for label in row.topics:
+        entries = below_word(row)
+        for number, (label, _) in enumerate(entries):
             if x + DOT > end:
                 break
             dot = side.sided(QRectF(left + x, middle - DOT / 2, DOT, DOT))
-            paint_dot(painter, dot, QColor(dot_of(self._looks.theme, label.colour)))
+            paint_sign(painter, self._looks.theme, dot, label, stance=number < len(row.elsewhere))
             x += DOT + _DOT_GAP
         painter.setOpacity(1.0)
-        x += _GAP - _DOT_GAP if row.topics else 0
+        x += _GAP - _DOT_GAP if entries else 0
         for icon, colour in icons:
             spot = side.sided(QRectF(left + x, middle - _ICON / 2, _ICON, _ICON))
             self.margins.paint_icon(painter, spot, icon, colour)
@@ -167,7 +181,8 @@ class SideNotes:
 
 def says_something(row: Row) -> bool:
     """Whether the margin has anything to say of it."""
-    return bool(row.stance or row.topics or row.unsure or row.note or row.flagged or row.excluded)
+    labels = row.stance or row.elsewhere or row.topics
+    return bool(labels or row.unsure or row.note or row.flagged or row.excluded)
 
 
 def piece_at(flow: Flow, y: float) -> int | None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from stanceline.domain.codebook import Codebook, Dimension, Label
+from stanceline.domain.codebook import Codebook
 from stanceline.ui.looks.bidi import isolated, on_one_line
 from stanceline.ui.reading.rows import Row
 
@@ -16,11 +16,13 @@ def spoken(row: Row, sentences: int, codebook: Codebook) -> str:
     parts = [number.replace("%1", str(row.sentence.position)).replace("%2", str(sentences))]
     parts.append(shortened(row.sentence.text))
     labels = (row.stance, *row.topics) if row.stance else row.topics
+    others = [f"{label.name} ({whose})" if whose else label.name for label, whose in row.elsewhere]
     for dimension in codebook.dimensions:
         given = [label for label in labels if label in dimension.labels]
-        if given:
-            parts.append(_answer(dimension, given))
-    if not labels:
+        names = [label.name for label in given] + (others if dimension == codebook.stance else [])
+        if names:
+            parts.append(f"{dimension.title}: {', '.join(names)}.")
+    if not labels and not others:
         parts.append(QCoreApplication.translate("Reader", "No labels."))
     if row.unsure:
         parts.append(QCoreApplication.translate("Reader", "Unsure."))
@@ -56,6 +58,7 @@ def listed(row: Row) -> str:
         parts.append(QCoreApplication.translate("Reader", "To be checked"))
     if row.flagged:
         parts.append(QCoreApplication.translate("Reader", "Flagged"))
+    parts += [f"{label.title} · {whose}" if whose else label.title for label, whose in row.elsewhere]
     parts += [label.title for label in row.topics]
     if row.note:
         parts.append(QCoreApplication.translate("Reader", "Note: %1").replace("%1", row.note))
@@ -70,8 +73,3 @@ def shortened(text: str) -> str:
         return shown
     rest = QCoreApplication.translate("Reader", "… ({n} more characters)").format(n=more)
     return f"{shown}{isolated(rest)}"
-
-
-def _answer(dimension: Dimension, labels: list[Label]) -> str:
-    names = ", ".join(label.name for label in labels)
-    return f"{dimension.title}: {names}."
