@@ -12,6 +12,7 @@ from stanceline.operations import labelling
 from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
 from stanceline.ui.codebook.editor import CodebookEditor
 from stanceline.ui.codebook.nodes import CODEBOOK, REVISIONS, TARGETS, Kind, Node
+from stanceline.ui.codebook.page import Caution
 from stanceline.ui.session import Session
 
 Named = Callable[[str], Label]
@@ -126,6 +127,9 @@ def test_a_key_that_is_taken_is_refused_and_says_by_whom(
     press(qtbot, editor.label_page.key, Qt.Key.Key_2)
     assert "belongs to “Against”" in editor.said.text()
     assert editor.label_page.key.text() == "1"
+    assert [
+        caution.words.text() for caution in editor.label_page.findChildren(Caution) if caution.isVisible()
+    ] == [editor.said.text()]
     press(qtbot, editor.label_page.key, Qt.Key.Key_G)
     assert "The program itself uses the key G" in editor.said.text()
 
@@ -367,3 +371,25 @@ def test_tab_reaches_every_field_of_a_page(
         press(qtbot, focused(editor), Qt.Key.Key_Tab)
         seen.add(focused(editor))
     assert wanted <= seen
+
+
+def test_a_refusal_is_gone_once_the_field_is_right_or_another_label_is_shown(
+    editor: CodebookEditor, named: Named, qtbot: QtBot
+) -> None:
+    editor.go(named("favour").id)
+    for after in (
+        lambda: press(qtbot, editor.label_page.key, Qt.Key.Key_9),
+        lambda: editor.go(named("against").id),
+    ):
+        press(qtbot, editor.label_page.key, Qt.Key.Key_2)
+        after()
+        assert not [caution for caution in editor.label_page.findChildren(Caution) if caution.isVisible()]
+        editor.go(named("favour").id)
+
+
+def test_undo_works_from_the_filter_too(editor: CodebookEditor, named: Named, qtbot: QtBot) -> None:
+    editor.go(named("favour").id)
+    editor.label_page.retire.click()
+    editor.field.setFocus()
+    press(qtbot, editor.field, Qt.Key.Key_Z, CTRL)
+    assert not named("favour").retired

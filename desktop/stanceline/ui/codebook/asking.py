@@ -37,6 +37,7 @@ class MergeDialog(QDialog):
         self.field.setAccessibleName(self.tr("Filter labels"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Labels"))
+        self.list.ensurePolished()  # rows filled in before keep the height of an unstyled one
         for branch in branches(dimension.labels):
             for each in (branch.label, *branch.below):
                 if each.id != label.id and not each.retired:
@@ -113,7 +114,7 @@ class SplitDialog(QDialog):
         self.names_field.textChanged.connect(self._follow_names)
         self.go_over.toggled.connect(self.where.setEnabled)
         self._follow_names()
-        self.resize(460, 0)
+        self.resize(460, self.sizeHint().height() + 24)
 
     @property
     def names(self) -> tuple[str, ...]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,15 +21,18 @@ from stanceline.domain.codebook import Dimension, Label
 from stanceline.operations import recoding, revising
 from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
 from stanceline.ui.codebook.committing import Committing
+from stanceline.ui.codebook.fields import SearchField
 from stanceline.ui.codebook.labelpage import LabelPage
 from stanceline.ui.codebook.nodes import CODEBOOK, Kind, Node
 from stanceline.ui.codebook.otherpages import CodebookPage, DimensionPage, RevisionsPage
 from stanceline.ui.codebook.targetspage import TargetsPage
 from stanceline.ui.codebook.tree import CodebookTree
 from stanceline.ui.looks.card import Card
+from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.queue.field import FilterField
 from stanceline.ui.session import Session
+
+DESIGN = QSize(1060, 700)
 
 Step = Callable[[], object]
 
@@ -44,7 +47,7 @@ class CodebookEditor(QDialog):
         self._session, self._looks = session, looks
         self._here = CODEBOOK
         self.committing = Committing(session, self)
-        self.field = FilterField()
+        self.field = SearchField()
         self.tree = CodebookTree(looks)
         self.label_page = LabelPage(self.committing, looks)
         self.dimension_page = DimensionPage(self.committing, looks)
@@ -91,7 +94,7 @@ class CodebookEditor(QDialog):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(self.tr("Filter labels"))
         self.field.setAccessibleName(self.tr("Filter labels"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         left = Card(self._looks)
         left.setFixedWidth(364)
         column = QVBoxLayout(left)
@@ -128,7 +131,7 @@ class CodebookEditor(QDialog):
         whole.setSpacing(8)
         whole.addLayout(middle, 1)
         whole.addLayout(self._foot())
-        self.resize(1060, 700)
+        self.resize(DESIGN.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def _foot(self) -> QHBoxLayout:
         self.said.setTextFormat(Qt.TextFormat.PlainText)

@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
+from stanceline.ui.queue.field import FilterField
+
 
 class TextLine(QLineEdit):
     """One line. ``given`` tells what was typed, spaces tidied, when Enter is pressed or the field is left."""
@@ -52,6 +54,17 @@ class TextLine(QLineEdit):
             self.setText(self._filed)
         else:
             super().keyPressEvent(event)
+
+
+class SearchField(FilterField):
+    """A filter that leaves Ctrl+Z to the editor while nothing typed here can be undone."""
+
+    def event(self, event: QEvent) -> bool:
+        """As the fields do."""
+        if _is_undo_of_others(event, self.isUndoAvailable(), self.isRedoAvailable()):
+            event.ignore()
+            return False
+        return super().event(event)
 
 
 class TextBlock(QPlainTextEdit):

@@ -41,6 +41,8 @@ class LabelPage(Page):
         self.other.setAccessibleName(self.tr("Other colour…"))
         self.shapes = SwatchRow(looks, self.tr("Shape"), self._shape_names(), self._paint_shape)
         self.caution = Caution(looks)
+        self._refusals = {"name": Caution(looks), "key": Caution(looks)}
+        self._asked = ""
         self.definition = TextBlock(
             self.tr("Definition"), self.tr("What the label means, in a sentence or two")
         )
@@ -59,6 +61,8 @@ class LabelPage(Page):
 
     def show_label(self, row: int) -> None:
         """Show the label of this row id as the file has it."""
+        if row != self._label.id:
+            self._say("")
         label = self._label = self._session.project.codebook.label(row)
         dimension = self._session.project.codebook.dimension(label.dimension)
         single = dimension.choice is Choice.ONE
@@ -103,7 +107,9 @@ class LabelPage(Page):
 
     def _lay_out(self) -> None:
         self.add(self.tr("Name"), self.name)
+        self.column.addWidget(self._refusals["name"])
         self.add(self.tr("Key"), self.key, self.neither)
+        self.column.addWidget(self._refusals["key"])
         colours = QWidget()
         row = QHBoxLayout(colours)
         row.setContentsMargins(0, 0, 0, 0)
@@ -146,6 +152,7 @@ class LabelPage(Page):
         self.exclude.given.connect(lambda text: self._edit(exclude=text))
         self.examples.given.connect(lambda text: self._edit(examples=lines_of(text)))
         self.counter_examples.given.connect(lambda text: self._edit(counter_examples=lines_of(text)))
+        self._committing.refused.connect(self._say)
         self.retire.clicked.connect(self._retire)
         self.delete.clicked.connect(lambda: self._committing.do(revising.delete_label, self._label.id))
         self.merge.clicked.connect(lambda: self.merge_asked.emit(self._label.id))
@@ -163,7 +170,13 @@ class LabelPage(Page):
         ):
             field.commit()
 
+    def _say(self, words: str) -> None:
+        """Why a field was refused, below that field."""
+        for field, caution in self._refusals.items():
+            caution.say(words if field == self._asked else "")
+
     def _edit(self, **values: Any) -> None:
+        self._asked = next(iter(values))
         self._committing.do(revising.edit_label, replace(self._label, **values))
 
     def _retire(self) -> None:

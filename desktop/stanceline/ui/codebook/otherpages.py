@@ -22,6 +22,7 @@ from stanceline.ui.codebook.fields import TextBlock, TextLine
 from stanceline.ui.codebook.page import Page
 from stanceline.ui.languages import step_in_words
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.looks.segments import Segments
 
 
@@ -184,5 +185,5 @@ class RevisionsPage(Page):
             when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
             for column, text in enumerate((str(each.number), when, each.annotator or "–", each.what)):
                 item = QTableWidgetItem(text)
-                item.setToolTip("")
+                item.setToolTip(plain_tip(text))
                 self.table.setItem(row, column, item)

@@ -54,8 +54,6 @@ class TreeRow(QStyledItemDelegate):
         painter.save()
         box = QRectF(option.rect)
         self._paint_ground(painter, box, option)
-        if row.faint:
-            painter.setOpacity(0.5)
         self._paint_row(painter, box, row, rtl=option.direction == Qt.LayoutDirection.RightToLeft)
         painter.restore()
 
@@ -77,6 +75,8 @@ class TreeRow(QStyledItemDelegate):
             return QRectF(left, box.center().y() - height / 2, width, height)
 
         x = 6.0
+        if row.faint:
+            painter.setOpacity(0.45)
         if row.icon:
             painter.drawPixmap(
                 sided(x, 16, 16).toRect(), self._looks.pixmap(row.icon, "text_2", 16, _ratio(painter))
@@ -88,6 +88,7 @@ class TreeRow(QStyledItemDelegate):
         elif row.colour:
             paint_dot(painter, sided(x + 1, 9, 9), QColor(dot_of(theme, row.colour)))
             x += 12 + 8
+        painter.setOpacity(1)
         right = float(_EDGE)
         if row.key:
             width = key_cap_width(row.key, self._looks, _CAP)
@@ -107,7 +108,7 @@ class TreeRow(QStyledItemDelegate):
             right += width + 8
         font = self._looks.ui_font(13, 600 if row.strong else 400)
         painter.setFont(font)
-        painter.setPen(QColor(theme.text))
+        painter.setPen(QColor(theme.text_3 if row.faint else theme.text))
         room = sided(x, max(20.0, box.width() - right - x), box.height())
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         name = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
