@@ -6,13 +6,22 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
+
+from stanceline.domain.keymap import Keymap
+from stanceline.host import keyfile
 
 pytestmark = pytest.mark.xvfb
 
 KEY_2, KEY_P, KEY_FULL_STOP = "11", "33", "60"
+KEY_1, KEY_K, KEY_N, KEY_Z, PAD_2, SHIFT, CONTROL = "10", "45", "57", "52", "88", "50", "37"
 """X11 key codes, which name places on the keyboard whatever the layout."""
+
+LAYOUTS = ("us", "ru", "ara", "fr", "gr")
+LAYOUT_Z = {"fr": "25"}
+"""A French Z lies where others have W, and is a Latin letter: it is taken at its word."""
 
 
 class Screen:
@@ -25,6 +34,10 @@ class Screen:
             env=environment,
             stderr=subprocess.PIPE,
         )
+
+    def hold(self, modifier: str, key: str) -> None:
+        """Press a key while another one is held down."""
+        self.run("xdotool", "keydown", modifier, "key", "--delay", "40", key, "keyup", modifier)
 
     def run(self, *command: str) -> str:
         """A command on this display."""
@@ -116,8 +129,54 @@ def test_undo_reaches_back_over_quitting(screen: Screen, x_display: dict[str, st
         again.program.communicate()
 
 
-@pytest.mark.parametrize("layout", ["us", "ru", "ara", "fr", "gr"])
+@pytest.mark.parametrize("layout", LAYOUTS)
 def test_keys_work_by_their_place_on_every_layout(screen: Screen, layout: str) -> None:
     screen.run("setxkbmap", layout)
     screen.press(KEY_P, KEY_2, KEY_FULL_STOP)
     screen.wait_for(["against", "politics", "against", "politics"])
+
+
+@pytest.fixture
+def own_keys(x_display: dict[str, str]) -> None:
+    """A person for whom N repeats the last labels, and nothing else does."""
+    folder = Path(x_display["STANCELINE_HOME"]) / "settings"
+    folder.mkdir(parents=True)
+    keymap = Keymap(MappingProxyType({"annotate.repeat": ("N",)}))
+    keyfile.write(keymap, folder / "keys.json")
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_own_keys_work_by_their_place_on_every_layout(own_keys: None, screen: Screen, layout: str) -> None:
+    screen.run("setxkbmap", layout)
+    screen.press(KEY_P, KEY_2, KEY_FULL_STOP, KEY_N)
+    screen.wait_for(["against", "politics", "against", "politics"])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_palette_opens_on_every_layout_and_takes_what_is_typed(screen: Screen, layout: str) -> None:
+    screen.run("setxkbmap", layout)
+    screen.hold(CONTROL, KEY_K)
+    screen.press(KEY_2, KEY_P, "Escape")
+    screen.press(KEY_P, KEY_2)
+    screen.wait_for(["against", "politics"])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_undo_works_on_every_layout(screen: Screen, layout: str) -> None:
+    screen.run("setxkbmap", layout)
+    screen.press(KEY_2, KEY_1)
+    screen.wait_for(["against", "favour"])
+    screen.hold(CONTROL, LAYOUT_Z.get(layout, KEY_Z))
+    screen.wait_for(["against"])
+
+
+def test_digits_of_the_pad_label_too(screen: Screen) -> None:
+    screen.press("Num_Lock", PAD_2, "Num_Lock")
+    screen.wait_for(["against"])
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_shift_and_a_digit_set_a_stance_on_every_layout(screen: Screen, layout: str) -> None:
+    screen.run("setxkbmap", layout)
+    screen.hold(SHIFT, KEY_1)
+    screen.wait_for(["favour"])

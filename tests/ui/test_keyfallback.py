@@ -9,6 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from stanceline.domain.keymap import Keymap
+from stanceline.ui.actions.building import bounds
 from stanceline.ui.keyfallback import physical_key
 from stanceline.ui.shortcuts.sheet import ShortcutSheet
 from stanceline.ui.window import Window
@@ -33,7 +35,7 @@ MAC = dict(
 X11 = {key: code + 8 for key, code in EVDEV.items()}
 
 Press = Callable[..., bool]
-SHIFT = Qt.KeyboardModifier.ShiftModifier
+SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 
 
 def event(scan: int = 0, virtual: int = 0, text: str = "") -> QKeyEvent:
@@ -160,6 +162,50 @@ def test_a_key_with_a_modifier_is_another_key(
 ) -> None:
     press_at(window, X11["P"], "з", modifiers=modifier)
     assert labels_here(window) == set()
+
+
+def test_ctrl_with_a_letter_of_another_alphabet_is_that_of_its_place(window: Window, press_at: Press) -> None:
+    QTest.keyClick(window.focusWidget(), "P")
+    assert labels_here(window) == {"politics"}
+    assert press_at(window, X11["Z"], "", 0x42F, CONTROL)
+    assert labels_here(window) == set()
+    assert press_at(window, X11["Z"], "", 0x42F, CONTROL | SHIFT)
+    assert labels_here(window) == {"politics"}
+
+
+def test_ctrl_with_a_latin_letter_or_mark_is_taken_at_its_word(window: Window, press_at: Press) -> None:
+    # A French keyboard has W at the place of Z, and a comma at that of M.
+    QTest.keyClick(window.focusWidget(), "P")
+    press_at(window, X11["Z"], "", Qt.Key.Key_F8, CONTROL)
+    press_at(window, X11["K"], "", Qt.Key.Key_Comma, CONTROL)
+    assert labels_here(window) == {"politics"}
+    assert not window.palette_.isVisible()
+
+
+def test_editing_a_text_field_is_left_to_it_but_commands_are_heard(window: Window, press_at: Press) -> None:
+    QTest.keyClick(window.focusWidget(), "P")
+    window.queue.field.setFocus()
+    press_at(window, X11["Z"], "", 0x42F, CONTROL)
+    assert labels_here(window) == {"politics"}
+    assert press_at(window, X11["K"], "", 0x41B, CONTROL)
+    assert window.palette_.isVisible()
+
+
+def test_keys_by_place_go_to_the_card_above_the_window(window: Window, press_at: Press) -> None:
+    window.palette_.ask()
+    press_at(window, X11["B"], "", 0x418, CONTROL)
+    assert window.queue.isVisible()
+
+
+def test_own_keys_are_found_by_their_place(window: Window, press_at: Press) -> None:
+    down = next(bound for bound in bounds() if bound.id == "go.down")
+    window.desk.program.use_keys(Keymap().given(down, ("N", "Ctrl+Alt+N")))
+    press_at(window, X11["N"], "т")
+    assert window.reader.current_row() == 1
+    press_at(window, X11["N"], "", 0x422, CONTROL | Qt.KeyboardModifier.AltModifier)
+    assert window.reader.current_row() == 2
+    press_at(window, X11["J"], "о")
+    assert window.reader.current_row() == 2
 
 
 def test_a_held_key_labels_once_as_it_does_on_a_latin_layout(window: Window, press_at: Press) -> None:

@@ -1,7 +1,8 @@
 """Keys by their place on the keyboard, where the layout gives them other letters.
 
-With a Cyrillic, Arabic or Greek layout alone Qt fires no letter shortcut, and on AZERTY no digit. A key press
-that no shortcut took is looked up by its scan code and fires the action of the US key at that place.
+With a Cyrillic, Arabic or Greek layout alone Qt fires no letter shortcut, with Ctrl or without, and on AZERTY no
+digit. A key press that no shortcut took is looked up by its scan code and fires the action of the US key at
+that place, which may be one that a person chose.
 """
 
 import sys
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QTextEdit,
+    QWidget,
 )
 
 _ROWS = ((10, "1234567890"), (24, "QWERTYUIOP[]"), (38, "ASDFGHJKL"), (52, "ZXCVBNM"), (60, "./"))
@@ -31,6 +33,9 @@ _MAC = {
     45: "N", 46: "M", 47: ".",
 }  # fmt: skip
 
+_OTHER_LETTERS = range(0x80, 0x01000000)
+"""Qt's codes of what is typed with other alphabets; those of keys with names come after."""
+
 _TEXT_FIELDS = (QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox)
 
 
@@ -42,13 +47,23 @@ def physical_key(event: QKeyEvent, platform: str = sys.platform) -> str:
     return table.get(event.nativeScanCode(), "")
 
 
-class KeyFallback(QObject):
-    """An event filter for one top-level window: ``press(key, shift, held)`` is asked for keys that nobody took.
+_EDITING = frozenset("ACVXYZ")
+"""With Ctrl these are for the text field that has the keyboard."""
 
-    ``held`` is for a key that repeats itself because it is held down.
+_SHIFT, _CONTROL, _ALT = (
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+
+
+class KeyFallback(QObject):
+    """An event filter for one top-level window: ``press(key, held)`` is asked for keys that nobody took.
+
+    ``key`` is in Qt's portable words; ``held`` is for one that repeats itself because it is held down.
     """
 
-    def __init__(self, press: Callable[[str, bool, bool], bool], parent: QObject) -> None:
+    def __init__(self, press: Callable[[str, bool], bool], parent: QObject) -> None:
         super().__init__(parent)
         self._press = press
 
@@ -56,15 +71,35 @@ class KeyFallback(QObject):
         """Shortcuts come first: Qt delivers a key press here only when none fitted."""
         if event.type() != QEvent.Type.KeyPress or not isinstance(event, QKeyEvent):
             return False
-        others = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         focus = QApplication.focusWidget()
-        if others != Qt.KeyboardModifier.NoModifier or focus is None or isinstance(focus, _TEXT_FIELDS):
+        if focus is None or held & ~(_SHIFT | _CONTROL | _ALT):
             return False
-        if isinstance(focus, QAbstractButton) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
-            return False
-        key = "?" if event.text() in ("?", "؟") else physical_key(event)
-        # On a layout where this key gives a Latin letter of its own, that letter was meant and no shortcut has it.
-        if not key or (event.text().isascii() and event.text().isalnum()):
-            return False
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        return self._press(key, shift, event.isAutoRepeat())
+        typing = isinstance(focus, _TEXT_FIELDS)
+        key = _command(event, typing) if held & (_CONTROL | _ALT) else "" if typing else _plain(event, focus)
+        return bool(key) and self._press(f"{_words(held, key)}{key}", event.isAutoRepeat())
+
+
+def _plain(event: QKeyEvent, focus: QWidget) -> str:
+    """What a key without Ctrl and Alt was meant as; empty if it was meant as itself."""
+    if isinstance(focus, QAbstractButton) and event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Select):
+        return ""
+    # On a layout where this key gives a Latin letter of its own, that letter was meant and no shortcut has it.
+    if event.text().isascii() and event.text().isalnum():
+        return ""
+    return "?" if event.text() in ("?", "؟") else physical_key(event)
+
+
+def _command(event: QKeyEvent, typing: bool) -> str:
+    """The same with Ctrl or Alt: marks keep their meaning, letters of other alphabets and the digits have none."""
+    key = physical_key(event)
+    if event.key() not in _OTHER_LETTERS and not key.isdecimal():
+        return ""
+    if typing and (key in _EDITING or not event.modifiers() & _CONTROL):
+        return ""
+    return key
+
+
+def _words(held: Qt.KeyboardModifier, key: str) -> str:
+    names = ((_CONTROL, "Ctrl+"), (_ALT, "Alt+"), (_SHIFT, "Shift+"))
+    return "".join(name for modifier, name in names if held & modifier and (key != "?" or modifier != _SHIFT))

@@ -27,11 +27,6 @@ def _tell_view(views: Segments, index: int, action: QAction) -> None:
     views.setSegmentTip(index, plain_tip(f"{action.text()} ({key})" if key else action.text()))
 
 
-def _tell_view(views: Segments, index: int, action: QAction) -> None:
-    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    views.setSegmentTip(index, plain_tip(f"{action.text()} ({key})" if key else action.text()))
-
-
 class TopBar(QWidget):
     """Title and size of the project at the left; buttons of actions at the right."""
 
@@ -50,9 +45,6 @@ class TopBar(QWidget):
         words.addWidget(self._size)
         self.views = Segments(looks, [self.tr("Annotate"), self.tr("Review")])
         self.views.setAccessibleName(self.tr("View"))
-        for index, name in enumerate(("view.annotate", "view.review")):
-            _tell_view(self.views, index, actions[name])
-            actions[name].changed.connect(partial(_tell_view, self.views, index, actions[name]))
         for index, name in enumerate(("view.annotate", "view.review")):
             _tell_view(self.views, index, actions[name])
             actions[name].changed.connect(partial(_tell_view, self.views, index, actions[name]))

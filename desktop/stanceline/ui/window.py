@@ -33,6 +33,7 @@ from stanceline.ui.labels.keys import LabelKeys, keys_of_labels
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
 from stanceline.ui.looks.plaintip import plain_tip
+from stanceline.ui.looks.veil import is_veiled
 from stanceline.ui.notices import Notices
 from stanceline.ui.palette.palette import Palette
 from stanceline.ui.palette.sources import stock
@@ -303,7 +304,7 @@ class Window(QMainWindow):
         self._program.use_theme("light" if self._program.looks.theme.dark else "dark")
 
     def _press_physical(self, wanted: str, held: bool) -> bool:
-        if not self.isActiveWindow():
+        if not self.isActiveWindow() or is_veiled(self.focusWidget()):
             return False
         for action in (*self.label_keys.actions, *self.actions_.by_id.values()):
             if wanted in [shortcut.toString() for shortcut in action.shortcuts()] and self._is_heard(action):

@@ -5,12 +5,14 @@ from collections.abc import Sequence
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.actions.annotate import ANNOTATE
 from stanceline.ui.actions.arranging import ARRANGING
+from stanceline.ui.actions.codebook import CODEBOOK
 from stanceline.ui.actions.edit import EDIT
 from stanceline.ui.actions.file import FILE
 from stanceline.ui.actions.finding import FINDING
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
 from stanceline.ui.actions.marking import MARKING
+from stanceline.ui.actions.reading import READING
 from stanceline.ui.actions.review import REVIEW
 from stanceline.ui.actions.telling import TELLING
 from stanceline.ui.actions.history import HISTORY
@@ -26,10 +28,12 @@ ACTIONS: tuple[Action, ...] = (
     *VIEW,
     *HISTORY,
     *ARRANGING,
+    *READING,
     *ANNOTATE,
     *MARKING,
     *REPAIR,
     *GO,
+    *CODEBOOK,
     *PROJECT,
     *TOOLS,
     *TELLING,

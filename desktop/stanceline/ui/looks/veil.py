@@ -108,3 +108,10 @@ class Veil(QWidget):
         """Dim what lies below."""
         with QPainter(self) as painter:
             painter.fillRect(self.rect(), QColor(0, 0, 0, _DIM.get(self._looks.theme.name, 60)))
+
+
+def is_veiled(widget: QWidget | None) -> bool:
+    """Whether this is on a card above the window, whose keys are not the window's."""
+    while widget is not None and not isinstance(widget, Veil):
+        widget = widget.parentWidget()
+    return widget is not None
