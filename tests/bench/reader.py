@@ -9,6 +9,8 @@ from tests.bench.limits import read_plainly
 from tests.bench.watching import Watch
 from tests.bench.windows import bare, opened
 
+from stanceline.ui.reading.manner import Manner
+
 STEP = 72
 """Pixels: three lines, as a notch of a wheel."""
 
@@ -18,7 +20,7 @@ def opening_and_scrolling(app: QApplication, built: Built, folder: Path, times: 
     lengths = {length: row for length, row in built.by_length.items() if length in (14, 500, 5000)}
     ours: dict[int, Sample] = {length: Sample() for length in lengths}
     limit: dict[int, Sample] = {length: Sample() for length in lengths}
-    scroll, scroll_limit = Sample(), Sample()
+    scroll, scroll_prose, scroll_limit = Sample(), Sample(), Sample()
     other = 1
     with opened(app, built.path, folder) as (window, watch):
         for length, row in lengths.items():
@@ -27,6 +29,9 @@ def opening_and_scrolling(app: QApplication, built: Built, folder: Path, times: 
                 watch.act(lambda row=row: window.place.open_article(row))
                 ours[length].add(*watch.took("reader", "labels"))
         _scroll(window.reader.view, watch, "reader", times, scroll)
+        window.reader.arrange(Manner(layout="prose"))
+        watch.calm()
+        _scroll(window.reader.view, watch, "reader", times, scroll_prose)
     with bare() as (window, watch):
         for length, row in lengths.items():
             for _ in range(times):
@@ -40,6 +45,8 @@ def opening_and_scrolling(app: QApplication, built: Built, folder: Path, times: 
     ]  # fmt: skip
     if scroll.wall and scroll_limit.wall:  # short articles fit into the window
         rows.append(Row("scroll by a notch → painted", built.sentences, scroll, "a bare list", scroll_limit))
+        prose = "scroll prose by a notch → painted"
+        rows.append(Row(prose, built.sentences, scroll_prose, "a bare list", scroll_limit))
     return rows
 
 
