@@ -26,10 +26,10 @@ class Pseudo(QTranslator):
         """It has something to say."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
         """The phrase, stretched; numbers are put in as Qt does."""
         if not context or context.startswith("Q"):
-            return ""
+            return None  # nothing; an empty string would be taken for a translation
         self.asked.add((context, source))
         said = source if n < 0 else source.replace("%Ln", str(n)).replace("%n", str(n)).replace("(s)", "s")
         return stretched(said)

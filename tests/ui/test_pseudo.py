@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QCoreApplication, QRect
+from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -68,6 +68,9 @@ def cut_off(widget: QWidget) -> str:
 def _words(widget: QWidget) -> str:
     if isinstance(widget, QComboBox):
         return widget.currentText()
+    bare = Qt.ToolButtonStyle.ToolButtonIconOnly
+    if isinstance(widget, QToolButton) and not widget.icon().isNull() and widget.toolButtonStyle() == bare:
+        return ""  # its words are in the tip
     return widget.text() if isinstance(widget, QLabel | QAbstractButton) else ""
 
 

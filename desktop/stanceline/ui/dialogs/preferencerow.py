@@ -19,7 +19,7 @@ from stanceline.ui.dialogs.preferring import Preference, in_words
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 
-WIDTH = 220
+WIDTH = 264
 """Of what is chosen with, in px."""
 
 

@@ -117,7 +117,7 @@ def _of_sentences(wanted: Filter) -> Iterator[Piece]:
 
 def _of_articles(wanted: Filter) -> Iterator[Piece]:
     if len(wanted.sources) > _MOST_SOURCES:
-        words = translate("Filter", "%n sources", None, len(wanted.sources))
+        words = translate("Filter", "Sources: %1").replace("%1", str(len(wanted.sources)))
         yield Piece(words, replace(wanted, sources=frozenset()))
     for source in sorted(wanted.sources) if len(wanted.sources) <= _MOST_SOURCES else ():
         words = source or translate("Filter", "No source")
