@@ -118,6 +118,18 @@ def test_arrows_choose_another_of_those_found(big: Window) -> None:
     assert carried(big) == {next(each.name for each in big.session.codebook if each.title == second)}
 
 
+def test_what_the_arrows_reach_is_in_sight(big: Window) -> None:
+    open_field(big)
+    press(big, "h", "e")
+    QCoreApplication.processEvents()
+    shown = topics(big).found
+    assert shown is not None
+    for _ in range(8):
+        current = next(button for button in shown.buttons if button.isCurrent())
+        assert current.visibleRegion().boundingRect().height() == current.height()
+        press(big, Qt.Key.Key_Down)
+
+
 def test_the_latest_ones_come_first_when_nothing_is_typed(big: Window) -> None:
     open_field(big)
     assert found(big) == []

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.change import Change
@@ -300,3 +301,45 @@ def test_the_number_of_a_sentence_is_asked_without_reading_the_article(
     monkeypatch.setattr(reading, "sentences", too_much)
     place.open_article(1, there[3])
     assert pane.heading.text() == "Sentence 4"
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [("Show in the guidelines", "guidelines_asked"), ("Change the label…", "change_asked")],
+)
+def test_the_menu_of_a_button_asks_for_what_others_can_do(
+    pane: LabelPane, session: Session, place: Place, qtbot: QtBot, words: str, asked: str
+) -> None:
+    select(session, place, 0)
+    transport = label(session, "transport")
+    with qtbot.waitSignal(getattr(pane, asked), check_params_cb=lambda said: said == transport.id):
+        choose_in_menu(pane, transport, words)
+
+
+def test_the_menu_of_a_button_filters_by_its_label(pane: LabelPane, session: Session, place: Place) -> None:
+    transport = label(session, "transport")
+    choose_in_menu(pane, transport, "Filter by this label")
+    assert place.filter.labels == {transport.id}
+
+
+def choose_in_menu(pane: LabelPane, of: Label, words: str) -> None:
+    """Open the menu of a label's button, as its key or the pointer does, and trigger one of its lines."""
+    button = pane.button(of.id)
+    middle = button.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, middle, button.mapToGlobal(middle))
+    QCoreApplication.sendEvent(button, event)
+    menu = next(each for each in pane.findChildren(QMenu) if each.isVisible())
+    next(action for action in menu.actions() if action.text() == words).trigger()
+    menu.close()
+
+
+def test_a_shorter_codebook_asks_for_less_room_and_the_longer_one_for_its_own_again(
+    pane: LabelPane, session: Session, qtbot: QtBot
+) -> None:
+    before = pane.wanted_height()
+    with qtbot.waitSignal(pane.rebuilt):
+        take(session, SHORTER)
+    assert pane.wanted_height() < before
+    with qtbot.waitSignal(pane.rebuilt):
+        session.do(undoing.undo)
+    assert pane.wanted_height() == before

@@ -10,8 +10,8 @@ from stanceline.domain.trouble import Trouble
 from stanceline.operations import labelling, marking, reading, remembering, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.wording import describe
-from stanceline.ui.labels.standing import standing
 from stanceline.ui.history.returning import undo_to
+from stanceline.ui.labels.standing import standing
 from stanceline.ui.languages import step_in_words
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session

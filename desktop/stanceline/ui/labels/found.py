@@ -37,6 +37,9 @@ class FoundList(QWidget):
         self._column.addWidget(self._nothing)
         self.buttons: list[LabelButton] = []
 
+    looked_at = Signal(object)
+    """The button that Enter would press, to be brought into sight."""
+
     @property
     def current(self) -> Label | None:
         """What Enter would choose."""
@@ -79,6 +82,8 @@ class FoundList(QWidget):
         self._current = current
         for n, button in enumerate(self.buttons):
             button.setCurrent(n == current)
+        if current >= 0:
+            self.looked_at.emit(self.buttons[current])
 
     def _add_button(self) -> None:
         button = LabelButton(self._looks, key="", title="", colour="", shape="", single=self._single)

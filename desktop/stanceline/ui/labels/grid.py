@@ -26,12 +26,15 @@ class Density(Enum):
 
 
 class LabelGrid(QWidget):
-    """Lays its buttons out anew when their names fit otherwise into its width."""
+    """Lays its buttons out anew when their names fit otherwise into its width.
 
-    def __init__(self, buttons: Sequence[LabelButton], *, single: bool) -> None:
+    Where it is ``flowing``, no name is cut however few there are.
+    """
+
+    def __init__(self, buttons: Sequence[LabelButton], *, single: bool, flowing: bool = False) -> None:
         super().__init__()
         self.buttons = tuple(buttons)
-        self._single = single
+        self._single, self._flowing = single, flowing
         self._density = Density.ROOMY
         self._boxes: list[QRect] = []
         self._width = 0
@@ -54,17 +57,22 @@ class LabelGrid(QWidget):
         return tuple(button for button, box in pairs if box.y() == 0)
 
     def fit(self, width: int) -> None:
-        """Lay it out in ``width`` pixels. Names of a single choice that half of it cuts get a row: shortened ones
-        look alike."""
+        """Lay it out in ``width`` pixels.
+
+        Names of a single choice that half of it cuts get a row: shortened ones look alike. Of many others, of which
+        half would cut some, each gets what it needs.
+        """
         self._width = width
-        between = self._between()
+        half = (width - _GAP) // COLUMNS
+        wide = [button.whole_width() for button in self.buttons]
+        many = not self._single and (self._flowing or len(wide) > MANY)
         if self._density is Density.DENSE:
-            wide = [button.whole_width() for button in self.buttons]
-            self._boxes = in_rows(wide, width, DENSE_HEIGHT, 5, between)
+            self._boxes = in_rows(wide, width, DENSE_HEIGHT, 5, self._between())
+        elif many and max(wide, default=0) > half:
+            self._boxes = in_rows(wide, width, self._button_height(), 6, self._between())
         else:
-            half = (width - _GAP) // COLUMNS
-            long = [self._single and button.whole_width() > half for button in self.buttons]
-            self._boxes = in_columns(long, width, self._button_height(), _GAP, between)
+            long = [self._single and each > half for each in wide]
+            self._boxes = in_columns(long, width, self._button_height(), _GAP, self._between())
         self._put()
 
     def sizeHint(self) -> QSize:
@@ -87,6 +95,6 @@ class LabelGrid(QWidget):
         return 5 if self._density is Density.ROOMY and len(self.buttons) > MANY else self._density.value
 
     def _button_height(self) -> int:
-        if self._density is Density.LOW or len(self.buttons) > MANY:
+        if self._density is Density.LOW or self._flowing or len(self.buttons) > MANY:
             return COMPACT_HEIGHT
         return max((button.sizeHint().height() for button in self.buttons), default=0)

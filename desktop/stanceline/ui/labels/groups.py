@@ -156,7 +156,7 @@ class LabelGroups(QWidget):
     def _open(self, parent: int, on: bool) -> None:
         if on and parent not in self.grids:
             buttons = [self._make(member) for member in self._members[parent]]
-            grid = self.grids[parent] = LabelGrid(buttons, single=self._single)
+            grid = self.grids[parent] = LabelGrid(buttons, single=self._single, flowing=True)
             grid.set_density(self._density)
             # Both headings of a row may be open: what the second holds lies below what the first holds.
             row, second = divmod(self._places[parent], _COLUMNS)

@@ -5,17 +5,19 @@ from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Label
-from stanceline.domain.marks import Mark, MarkKind
+from stanceline.domain.marks import MarkKind
 from stanceline.operations import reading
 from stanceline.ui.labels.aiming import Aiming
 from stanceline.ui.labels.area import LabelArea
 from stanceline.ui.labels.field import NameField
 from stanceline.ui.labels.grid import Density
+from stanceline.ui.labels.known import KnownMarks
 from stanceline.ui.labels.marks import MarkBar
+from stanceline.ui.labels.menu import label_menu
 from stanceline.ui.labels.note import NoteBox
 from stanceline.ui.labels.section import Section
 from stanceline.ui.labels.standing import Standing, marked, standing
@@ -76,8 +78,7 @@ class LabelPane(Card):
         self.aiming: Aiming | None = None
         self.standing = Standing()
         self._when = "after stance"
-        self._article: int | None = None
-        self._marks: dict[int, tuple[Mark, ...]] = {}
+        self._known = KnownMarks(session, place)
         self._pinned, self._scrolled = QVBoxLayout(), QVBoxLayout()
         self._pressing = Pressing(self)
         self._column = QVBoxLayout(self)
@@ -132,6 +133,7 @@ class LabelPane(Card):
         section.left.connect(self.left)
         section.grew.connect(self._grow)
         section.menu_asked.connect(self._show_menu)
+        section.looked_at.connect(lambda button: self._area.ensureWidgetVisible(button, 0, 4))
         head.addWidget(section.head)
         (self._pinned if pin else self._scrolled).addWidget(section.body)
         self._listen(section)
@@ -243,9 +245,6 @@ class LabelPane(Card):
 
     def show_place(self) -> None:
         """Say which sentence it is, and show what it carries."""
-        place = self._place
-        if place.article != self._article:
-            self._read_marks(None)
         number = self._number()
         self.heading.setText(self._title(number))
         if self.aiming is not None:
@@ -266,11 +265,7 @@ class LabelPane(Card):
         self.marks.unsure.setEnabled(possible and bool(stands.everywhere or stands.somewhere))
 
     def _show_marks(self, number: int) -> None:
-        selection = self._place.selection
-        if len(selection) > 1:  # perhaps of several articles
-            given = self._session.read(reading.marks_of, selection)
-        else:
-            given = {sentence: self._marks.get(sentence, ()) for sentence in selection}
+        given = self._known.of_selection()
         possible = bool(given) and self._session.project.writable
         for toggle, kind in (
             (self.marks.flag, MarkKind.FLAG),
@@ -280,8 +275,7 @@ class LabelPane(Card):
             toggle.show_mark(marked(given, kind))
             toggle.setEnabled(possible)
         here = self._place.sentence
-        note = next((each.text for each in self._marks.get(here or 0, ()) if each.kind is MarkKind.NOTE), "")
-        self.note.show_note(here, number, note)
+        self.note.show_note(here, number, self._known.note(here))
 
     def _number(self) -> int:
         here = self._place.sentence
@@ -294,18 +288,6 @@ class LabelPane(Card):
         if not selection:
             return self.tr("No sentence")
         return self.tr("Sentence {number}").format(number=number)
-
-    def _read_marks(self, change: Change | None) -> None:
-        """The marks of the article, once; later only those of sentences that a step touched."""
-        article, me = self._place.article, self._session.annotator.id
-        if change is not None and article == self._article and change.shifts:
-            touched = [
-                each.sentence for each in change.shifts if each.annotator == me and each.article == article
-            ]
-            self._marks |= self._session.read(reading.marks_of, touched)
-            return
-        self._article = article
-        self._marks = {} if article is None else self._session.read(reading.marks, article)
 
     def set_compact(self, compact: bool) -> None:
         """Closer rows and lower buttons, for a low window: the codebook should be seen whole."""
@@ -358,22 +340,20 @@ class LabelPane(Card):
             self.left.emit()  # the next key is meant for the next sentence
 
     def _show_menu(self, label: int, at: QPoint) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        narrow = menu.addAction(self.tr("Filter by this label"))
-        narrow.triggered.connect(lambda: self._place.narrow(label))
-        guidelines = menu.addAction(self.tr("Show in the guidelines"))
-        guidelines.triggered.connect(lambda: self.guidelines_asked.emit(label))
-        change = menu.addAction(self.tr("Change the label…"))
-        change.triggered.connect(lambda: self.change_asked.emit(label))
+        menu = label_menu(
+            self,
+            label,
+            narrow=self._place.narrow,
+            explain=self.guidelines_asked.emit,
+            change=self.change_asked.emit,
+        )
         menu.popup(at)
 
     def _click_advance(self, on: bool) -> None:
         self.advance_chosen.emit(self._when if on else "off")
 
     def _follow_change(self, change: Change) -> None:
-        if change.touched & {Noun.MARKS, Noun.SENTENCES, Noun.ARTICLES, Noun.ANNOTATORS}:
-            self._read_marks(change if Noun.SENTENCES not in change.touched else None)
+        self._known.follow(change)
         if Noun.CODEBOOK in change.touched:
             self.build()
             self.rebuilt.emit()

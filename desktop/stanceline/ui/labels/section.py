@@ -29,6 +29,8 @@ class Section(QObject):
     """The keyboard is given back to the reader."""
     grew = Signal()
     """There are more buttons than before, or others."""
+    looked_at = Signal(object)
+    """The button that Enter would press, to be brought into sight."""
     menu_asked = Signal(int, QPoint)
     """A menu is wanted for a label (row id), at this place on the screen."""
 
@@ -164,6 +166,7 @@ class Section(QObject):
             self.found = FoundList(self._looks, single=self.single, aside_of=self._aside)
             self.found.pressed.connect(self._choose)
             self.found.menu_asked.connect(self.menu_asked)
+            self.found.looked_at.connect(self.looked_at)
             self.found.hide()
             column.addWidget(self.found)
 
