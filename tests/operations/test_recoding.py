@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from stanceline.domain.codebook import Label, Target
+from stanceline.domain.progress import finish
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import labelling, projects, recoding, revising, targets, undoing
 from stanceline.operations.projects import Project
@@ -200,3 +201,34 @@ def test_two_different_answers_towards_merged_targets_leave_one_with_a_note(
     labelling.choose(project, [1], named(project, "against"), target=charge)
     targets.merge(project, charge, toll)
     assert state(project, 1) == [("favour", "Against (charge)", 1, 0)]
+
+
+def test_merging_and_splitting_as_jobs_do_the_same(project: Project, named: Named, given: Given) -> None:
+    labelling.choose(project, [1, 2], named(project, "war"))
+    change = finish(recoding.merging(project, named(project, "war").id, named(project, "trade").id))
+    assert change.sentences == {1, 2}
+    project.reload_codebook()
+    finish(recoding.splitting(project, named(project, "trade").id, ["imports", "exports"], to=1))
+    project.reload_codebook()
+    assert given(project) == {(1, "Ada", "exports", "", ""), (2, "Ada", "exports", "", "")}
+    assert named(project, "trade").retired
+
+
+def test_a_merge_that_is_cancelled_leaves_everything_as_it_was(
+    project: Project, named: Named, dump: Dump
+) -> None:
+    labelling.choose(project, [1, 2, 3], named(project, "war"))
+    before = dump(project.store)
+    job = recoding.merging(project, named(project, "war").id, named(project, "trade").id)
+    next(job)
+    next(job)
+    job.close()
+    assert dump(project.store) == before
+    assert labelling.choose(project, [1], named(project, "trade")).happened
+
+
+def test_a_job_is_refused_in_its_first_step(project: Project, named: Named) -> None:
+    with pytest.raises(Trouble):
+        next(recoding.merging(project, named(project, "war").id, named(project, "calm").id))
+    with pytest.raises(Trouble):
+        next(recoding.splitting(project, named(project, "war").id, ["trade"]))

@@ -8,12 +8,15 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.codebook import Choice, Label
+from stanceline.domain.progress import Progress
 from stanceline.operations import labelling
 from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
 from stanceline.ui.codebook.editor import CodebookEditor
 from stanceline.ui.codebook.nodes import CODEBOOK, REVISIONS, TARGETS, Kind, Node
 from stanceline.ui.codebook.page import Caution
+from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.session import Session
+from stanceline.ui.worker import Running
 
 Named = Callable[[str], Label]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -393,3 +396,33 @@ def test_undo_works_from_the_filter_too(editor: CodebookEditor, named: Named, qt
     editor.field.setFocus()
     press(qtbot, editor.field, Qt.Key.Key_Z, CTRL)
     assert not named("favour").retired
+
+
+def test_a_merge_of_very_many_annotations_is_a_job(
+    editor: CodebookEditor, session: Session, named: Named, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stanceline.ui.codebook.editor.MANY", 1)
+    session.do(labelling.choose, [1, 2, 3], named("favour"))
+    editor.go(named("favour").id)
+    editor.label_page.merge.click()
+    dialog = editor.findChild(MergeDialog)
+    assert dialog is not None
+    with qtbot.waitSignals([session.job_began, session.job_ended]):
+        dialog.accept()
+    assert named("favour").retired
+    assert editor.label_page.title.text() == "Against"
+
+
+def test_what_is_waited_for_is_stopped_by_esc_and_closes_when_it_has_stopped(
+    editor: CodebookEditor, session: Session, qtbot: QtBot
+) -> None:
+    running = Running("Merging labels")
+    waiting = Waiting(session, running, editor)
+    waiting.open()
+    session.job_moved.emit(running, Progress(20, 80))
+    assert (waiting.bar.value(), waiting.bar.maximum()) == (20, 80)
+    press(qtbot, waiting, Qt.Key.Key_Escape)
+    assert running.cancelled
+    assert waiting.isVisible()
+    session.job_ended.emit(running)
+    assert not waiting.isVisible()

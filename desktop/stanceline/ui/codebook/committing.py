@@ -6,10 +6,12 @@ from typing import Concatenate, ParamSpec
 from PySide6.QtCore import QObject, Signal
 
 from stanceline.domain.change import NOTHING, Change
+from stanceline.domain.progress import Job
 from stanceline.domain.trouble import Trouble
 from stanceline.operations.projects import Project
 from stanceline.ui.languages import trouble_in_words
 from stanceline.ui.session import Session
+from stanceline.ui.worker import Running
 
 P = ParamSpec("P")
 
@@ -37,3 +39,19 @@ class Committing(QObject):
         if change.happened:
             self.session.take(change)
         return change
+
+    def run(self, job: Job[Change], title: str, then: Callable[[Change], None]) -> Running | None:
+        """Run a long change on the worker; None when its first step, the checks, refuses it."""
+        try:
+            next(job)
+        except Trouble as trouble:
+            self.refused.emit(trouble_in_words(trouble))
+            return None
+        self.refused.emit("")
+
+        def done(change: Change) -> None:
+            if change.happened:
+                self.session.take(change)
+                then(change)
+
+        return self.session.run(job, title, done)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Dimension, Label
+from stanceline.domain.progress import Job
 from stanceline.operations import recoding, revising
 from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
 from stanceline.ui.codebook.committing import Committing
@@ -27,12 +28,15 @@ from stanceline.ui.codebook.nodes import CODEBOOK, Kind, Node
 from stanceline.ui.codebook.otherpages import CodebookPage, DimensionPage, RevisionsPage
 from stanceline.ui.codebook.targetspage import TargetsPage
 from stanceline.ui.codebook.tree import CodebookTree
+from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
 
-DESIGN = QSize(1060, 700)
+DESIGN, LEAST = QSize(1060, 700), QSize(880, 520)
+MANY = 3000
+"""Annotations from which on a merge or split takes long enough to show how far it is, and to be cancelled."""
 
 Step = Callable[[], object]
 
@@ -131,6 +135,7 @@ class CodebookEditor(QDialog):
         whole.setSpacing(8)
         whole.addLayout(middle, 1)
         whole.addLayout(self._foot())
+        self.setMinimumSize(LEAST)
         self.resize(DESIGN.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def _foot(self) -> QHBoxLayout:
@@ -263,7 +268,10 @@ class CodebookEditor(QDialog):
 
         def merge() -> None:
             into = dialog.into
-            if into and self.committing.do(recoding.merge, row, into).happened:
+            if into and times > MANY:
+                job = recoding.merging(self._session.project, row, into)
+                self._wait_for(job, self.tr("Merging labels"), into)
+            elif into and self.committing.do(recoding.merge, row, into).happened:
                 self.go(into)
 
         dialog.accepted.connect(merge)
@@ -273,8 +281,22 @@ class CodebookEditor(QDialog):
         label = self._session.project.codebook.label(row)
         times = self._session.read(recoding.uses).get(row, 0)
         dialog = SplitDialog(self._looks, label, times, self)
-        dialog.accepted.connect(lambda: self.committing.do(recoding.split, row, dialog.names, to=dialog.to))
+
+        def split() -> None:
+            if times > MANY:
+                job = recoding.splitting(self._session.project, row, dialog.names, to=dialog.to)
+                self._wait_for(job, self.tr("Splitting a label"), row)
+            else:
+                self.committing.do(recoding.split, row, dialog.names, to=dialog.to)
+
+        dialog.accepted.connect(split)
         dialog.open()
+
+    def _wait_for(self, job: Job[Change], title: str, label: int) -> None:
+        """Nobody can label meanwhile: the file has one writer."""
+        running = self.committing.run(job, title, lambda _: self.go(label))
+        if running is not None:
+            Waiting(self._session, running, self).open()
 
     def done(self, result: int) -> None:
         """What was typed last is saved before the window goes."""
