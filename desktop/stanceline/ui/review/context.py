@@ -78,8 +78,9 @@ class ContextStrip(QWidget):
 
     def _show_chosen(self) -> None:
         if self._chosen is not None:
-            room = self._scroll.viewport().height() - self._chosen.height()
-            self._scroll.verticalScrollBar().setValue(self._chosen.y() - room // 2)
+            wanted = self._chosen.y() - (self._scroll.viewport().height() - self._chosen.height()) // 2
+            tops = [line.y() for line in self._lines if not line.isHidden() and line.y() >= wanted]
+            self._scroll.verticalScrollBar().setValue(min(tops, default=0))  # no line is cut at the top
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line that divides it from the table."""

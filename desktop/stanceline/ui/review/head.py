@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from stanceline.ui.filters.chips import FilterChips
+from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.queue.field import FilterField
 
@@ -25,7 +26,7 @@ class ReviewHead(QWidget):
         self.field = FilterField()
         self.field.setPlaceholderText(self.tr("Search all sentences"))
         self.field.setAccessibleName(self.tr("Search all sentences for words"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setMaxLength(500)
         self.field.addAction(looks.icon("search", "text_3", 16), QLineEdit.ActionPosition.LeadingPosition)
         self.field.setFixedWidth(280)

@@ -1,11 +1,12 @@
 """The rows of the table: keys are known from the start, what stands in them is read page by page when it is seen."""
 
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtGui import QIcon
 
 from stanceline.domain.codebook import Codebook, Label
 from stanceline.domain.review import Key, Order, ReviewRow
@@ -59,6 +60,7 @@ class ReviewModel(QAbstractTableModel):
         self._pages: OrderedDict[int, dict[Key, ReviewRow]] = OrderedDict()
         self._labels: dict[int, Label] = {}
         self.query: Query = parse("")
+        self.icons: Mapping[Column, QIcon] = {}
         self.recode()
 
     @property
@@ -163,6 +165,8 @@ class ReviewModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.DecorationRole:
+            return self.icons.get(Column(section))
         if role not in (
             Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole,
         ):  # fmt: skip

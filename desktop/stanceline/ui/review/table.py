@@ -1,6 +1,6 @@
 """The table of the Review view: rows are chosen, not cells; its keys of movement are its own."""
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -25,6 +25,8 @@ _WIDTHS = {
     Column.FLAG: 36,
 }
 
+_ICONS = {Column.UNSURE: "circle-help", Column.NOTE: "sticky-note", Column.FLAG: "flag"}
+
 
 class ReviewTable(QTableView):
     """Enter opens the row; ↑ ↓ J K move, with Shift they choose more; letters and digits are left to label."""
@@ -38,6 +40,7 @@ class ReviewTable(QTableView):
     def __init__(self, model: ReviewModel, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
+        model.icons = {column: looks.icon(name, "text_3", 16) for column, name in _ICONS.items()}
         self.setModel(model)
         self.setItemDelegate(ReviewDelegate(model, looks, self))
         self.setAccessibleName(self.tr("Sentences"))
@@ -78,8 +81,11 @@ class ReviewTable(QTableView):
     def choose(self, row: int) -> None:
         """Select one row alone and bring it into sight; nothing past the ends."""
         if 0 <= row < self.model().rowCount():
-            self.selectRow(row)
-            self.scrollTo(self.model().index(row, Column.SENTENCE))
+            index = self.model().index(row, Column.SENTENCE)
+            # Not selectRow: with a Ctrl held, as in the key that shows this view, it would toggle.
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
+            self.scrollTo(index)
 
     def event(self, event: QEvent) -> bool:
         """Keys that move in a table move in this one."""
