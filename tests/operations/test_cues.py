@@ -8,6 +8,7 @@ from stanceline.domain.codebook import Codebook
 from stanceline.domain.cues import CueList, Matcher
 from stanceline.host.places import places
 from stanceline.operations import cues, projects, undoing
+from stanceline.operations.wording import describe
 
 MINE = CueList("own:Sirens", "Sirens", ("siren*", "blue light"))
 
@@ -58,6 +59,9 @@ def test_the_lists_of_a_project_stay_in_it_and_can_be_undone(tmp_path: Path) -> 
     project = projects.create(tmp_path / "harbour", Codebook(), annotator="Ada Lind")
     cues.keep_project_lists(project, [MINE])
     assert [each.words for each in cues.project_lists(project)] == [MINE.words]
+    entry = undoing.next_undo(project)
+    assert entry is not None
+    assert describe(entry.name, entry.detail) == "Change lists of own words"
     undoing.undo(project)
     assert cues.project_lists(project) == ()
     project.close()

@@ -22,6 +22,7 @@ _STEPS = {
     "exclude": "Exclude",
     "unexclude": "Include again",
     "note": "Write a note",
+    "own words": "Change lists of own words",
     "done articles": "Call an article done",
     "undone articles": "Call an article not done",
     "flag articles": "Flag an article",

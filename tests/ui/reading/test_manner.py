@@ -75,3 +75,16 @@ def test_lines_get_higher_and_larger_with_the_manner(session: Any, place: Place,
         heights.append(reader.view.visualRect(reader.model.index(1)).height())
     assert heights == sorted(heights)
     assert heights[0] < heights[-1]
+
+
+def test_an_empty_reader_takes_any_manner(session: Any, place: Place, reader: ReaderPanel) -> None:
+    for layout in ("prose", "lines", "prose"):
+        reader.arrange(Manner(layout=layout, margin="dots", size=30))
+    reader.extend(1)
+    reader.page(1)
+    assert reader.view.seen() == range(0)
+    opened = session.add(["The pier is closed."])
+    place.open_article(opened)
+    place.open_article(None)
+    assert reader.view.seen() == range(0)
+    assert reader.view.grab().toImage().width() > 0
