@@ -317,6 +317,7 @@ def test_the_menu_of_a_button_asks_for_what_others_can_do(
 
 
 def test_the_menu_of_a_button_filters_by_its_label(pane: LabelPane, session: Session, place: Place) -> None:
+    select(session, place, 0)
     transport = label(session, "transport")
     choose_in_menu(pane, transport, "Filter by this label")
     assert place.filter.labels == {transport.id}

@@ -136,6 +136,8 @@ class LabelPane(Card):
         section.looked_at.connect(lambda button: self._area.ensureWidgetVisible(button, 0, 4))
         head.addWidget(section.head)
         (self._pinned if pin else self._scrolled).addWidget(section.body)
+        for part in (section.head, section.body):
+            part.show()  # now: what a layout shows in a moment has no height yet
         self._listen(section)
 
     def _grow(self) -> None:
@@ -309,6 +311,7 @@ class LabelPane(Card):
     def wanted_height(self) -> int:
         """How high it must be to show the whole codebook."""
         for layout in (self._pinned, self._scrolled):
+            layout.invalidate()  # headings may have other margins that it does not know of yet
             layout.activate()
         around = self._column.contentsMargins()
         rest = self.marks.sizeHint().height() + self.next.sizeHint().height() + 3 * self._column.spacing()

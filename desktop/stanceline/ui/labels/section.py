@@ -12,6 +12,7 @@ from stanceline.ui.labels.field import NameField
 from stanceline.ui.labels.found import FoundList
 from stanceline.ui.labels.grid import MANY, Density, LabelGrid
 from stanceline.ui.labels.groups import LabelGroups
+from stanceline.ui.looks.clearing import lead_with
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
@@ -142,7 +143,7 @@ class Section(QObject):
         field.setProperty("low", True)
         field.setFixedHeight(25)
         field.setMaximumWidth(210)
-        field.addAction(self._looks.icon("search", "text_3", 14), NameField.ActionPosition.LeadingPosition)
+        lead_with(field, self._looks.icon("search", "text_3", 14))
         field.textChanged.connect(self._look)
         field.came.connect(self._look)
         field.entered.connect(self._enter)
