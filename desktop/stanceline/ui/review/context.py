@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -10,7 +10,7 @@ from stanceline.domain.articles import Sentence
 from stanceline.ui.looks.bidi import on_one_line, runs_right_to_left
 from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.looks import Looks
-from stanceline.ui.looks.painting import paint_box
+from stanceline.ui.looks.painting import FOCUS_WIDTH, paint_box
 
 _AROUND = 3
 _LONGEST = 2000
@@ -51,6 +51,7 @@ class ContextStrip(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setAccessibleName(self.tr("The sentence in its article"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._scroll.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, 0)
         column.setSpacing(4)
@@ -82,10 +83,20 @@ class ContextStrip(QWidget):
             tops = [line.y() for line in self._lines if not line.isHidden() and line.y() >= wanted]
             self._scroll.verticalScrollBar().setValue(min(tops, default=0))  # no line is cut at the top
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The keyboard comes to the text, which then scrolls by its keys, and goes."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self.update()
+        return super().eventFilter(watched, event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The line that divides it from the table."""
+        """The line that divides it from the table, and a ring around the text that has the keyboard."""
+        theme = self._looks.theme
         with QPainter(self) as painter:
-            painter.fillRect(0, 0, self.width(), 1, QColor(self._looks.theme.line))
+            painter.fillRect(0, 0, self.width(), 1, QColor(theme.line))
+            if self._scroll.hasFocus():
+                box = QRectF(self._scroll.geometry()).adjusted(4, -2, -4, 1)
+                paint_box(painter, box, 8, None, QColor(theme.accent), width=FOCUS_WIDTH)
 
 
 class _Line(QLabel):

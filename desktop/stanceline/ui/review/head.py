@@ -5,7 +5,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QVBoxLayout,
@@ -13,7 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from stanceline.ui.filters.chips import FilterChips
-from stanceline.ui.looks.clearing import clearable
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.queue.field import FilterField
 
@@ -28,7 +27,7 @@ class ReviewHead(QWidget):
         self.field.setAccessibleName(self.tr("Search all sentences for words"))
         clearable(self.field)
         self.field.setMaxLength(500)
-        self.field.addAction(looks.icon("search", "text_3", 16), QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.field, looks.icon("search", "text_3", 16))
         self.field.setFixedWidth(280)
         self.add = QPushButton(self.tr("Add filter"))
         self.add.setIcon(looks.icon("plus", "text_2", 16))
