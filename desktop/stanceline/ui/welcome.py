@@ -6,12 +6,13 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from stanceline.domain.trouble import Trouble
 from stanceline.host.files import changed_at, is_there
+from stanceline.ui.days import short_day
 from stanceline.ui.desk import Program
 from stanceline.ui.dialogs.help import HelpDialog
 from stanceline.ui.looks.card import Card
@@ -178,7 +179,7 @@ class Welcome(QWidget):
         ago = day.daysTo(QDate.currentDate())
         if ago in (0, 1):
             return self.tr("yesterday") if ago else self.tr("today")
-        return QLocale().toString(day, QLocale.FormatType.ShortFormat)
+        return short_day(day)
 
 
 def _own_name() -> str:

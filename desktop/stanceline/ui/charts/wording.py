@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from stanceline.domain.tally import Scope
 from stanceline.ui.charts.drawing import Spot
 from stanceline.ui.charts.figures import Bar, Bars, Figure, Part, StackRow
+from stanceline.ui.days import long_day
 
 
 def number(n: int) -> str:
@@ -59,7 +60,7 @@ def counted(figure: Figure) -> str:
 
 def date(day: QDate) -> str:
     """A day in full: "22 November 2026"."""
-    return QLocale().toString(day, "d MMMM yyyy")
+    return long_day(day)
 
 
 def _counted(part: Part) -> bool:

@@ -4,10 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.filters import Filter, Status
+from stanceline.ui.days import short_day
 from stanceline.ui.looks.bidi import tame
 from stanceline.ui.reading.wording import language_in_words
 
@@ -60,7 +61,7 @@ def status_in_words(status: Status) -> str:
 def day_in_words(day: str) -> str:
     """A day as it is written here; what is less than a day ("2026-03") stays as it is."""
     date = QDate.fromString(day, Qt.DateFormat.ISODate)
-    return QLocale().toString(date, "d MMM yyyy") if date.isValid() else day
+    return short_day(date) or day
 
 
 def local_day(moment: str) -> str:

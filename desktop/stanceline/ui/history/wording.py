@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.history import Decision, Deed, Event, Step
 from stanceline.operations.wording import describe
+from stanceline.ui.days import short_day
 from stanceline.ui.languages import step_in_words
 from stanceline.ui.looks.bidi import isolated, tame
 
@@ -28,8 +29,8 @@ def when(at: str, now: QDateTime | None = None) -> str:
         return hour
     if days == 1:
         return QCoreApplication.translate("History", "yesterday %1").replace("%1", hour)
-    pattern = "d MMM" if moment.date().year() == today.year() else "d MMM yyyy"
-    return f"{locale.toString(moment.date(), pattern)} {hour}"
+    day = short_day(moment.date(), year=moment.date().year() != today.year())
+    return f"{day} {hour}"
 
 
 def step_title(step: Step) -> str:

@@ -1,11 +1,12 @@
 """Paints one article of the queue: title, source and date, stance bar, how far it is."""
 
-from PySide6.QtCore import QDate, QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
+from PySide6.QtCore import QDate, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from stanceline.domain.articles import ArticleLine
 from stanceline.domain.filters import Status
+from stanceline.ui.days import short_day
 from stanceline.ui.looks.bidi import isolated, runs_right_to_left
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
@@ -102,6 +103,6 @@ def _write(painter: QPainter, box: QRectF, text: str, font: QFont, colour: QColo
 
 def _origin(line: ArticleLine) -> str:
     day = QDate.fromString(line.published[:10], Qt.DateFormat.ISODate)
-    date = QLocale().toString(day, "d MMM yyyy") if day.isValid() else line.published
+    date = short_day(day) if day.isValid() else line.published
     # Isolated, or a right-to-left source would turn the parts of the date around.
     return "  ·  ".join(isolated(part) for part in (line.source, date) if part)

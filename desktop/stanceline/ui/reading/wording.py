@@ -1,7 +1,6 @@
 """Dates and languages of an article in words."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -9,10 +8,9 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from stanceline.domain.articles import Article
 from stanceline.domain.codebook import Codebook
 from stanceline.domain.filters import Filter, Status
+from stanceline.ui.days import long_day
 from stanceline.ui.looks.bidi import END, LEFT_TO_RIGHT, RIGHT_TO_LEFT, isolated, runs_right_to_left, tame
 
-# Qt's long formats begin or end with the day of the week, which nobody needs beside an article.
-_WEEKDAY = re.compile(r"dddd\s*(?:,|،|، )?\s*(?:'[^']*'\s*)?|\s*(?:,|،)?\s*dddd")
 _ISO_DATE = re.compile(r"(\d{4}-\d{2}-\d{2})(?:[T ].*)?")
 
 # Here Qt's own name says which country's variant it means.
@@ -29,9 +27,7 @@ def date_in_words(published: str) -> str:
     date = QDate.fromString(found[1], Qt.DateFormat.ISODate) if found else QDate()
     if not date.isValid():
         return published
-    locale = QLocale()
-    pattern = _WEEKDAY.sub("", locale.dateFormat(QLocale.FormatType.LongFormat), count=1).strip()
-    return _western_digits(locale.toString(date, pattern))
+    return long_day(date)
 
 
 def language_in_words(language: str) -> str:
@@ -66,11 +62,6 @@ def parts_of(article: Article) -> Iterable[str]:
     date = date_in_words(article.published)
     parts = (article.source, date, author, language_in_words(article.language))
     return tuple(part for part in parts if part.strip())
-
-
-def _western_digits(text: str) -> str:
-    # All other numbers of the window are in these digits too.
-    return "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def filter_in_words(wanted: Filter, codebook: Codebook) -> str:
