@@ -311,7 +311,6 @@ class LabelPane(Card):
     def wanted_height(self) -> int:
         """How high it must be to show the whole codebook."""
         for layout in (self._pinned, self._scrolled):
-            layout.invalidate()  # headings may have other margins that it does not know of yet
             layout.activate()
         around = self._column.contentsMargins()
         rest = self.marks.sizeHint().height() + self.next.sizeHint().height() + 3 * self._column.spacing()
@@ -371,5 +370,6 @@ def _space(layout: QVBoxLayout, *, within: int, between: int) -> None:
         item = layout.itemAt(place)
         widget = item.widget() if item is not None else None
         inside = widget.layout() if widget is not None and widget.property("head") else None
-        if inside is not None:
+        if widget is not None and inside is not None:
             inside.setContentsMargins(0, between - within if place else 0, 0, 0)
+            widget.updateGeometry()  # now, not in a moment
