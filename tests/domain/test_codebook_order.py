@@ -29,6 +29,27 @@ def test_a_label_whose_parent_is_elsewhere_stands_at_the_top() -> None:
     assert [one.label.id for one in branches((Label(id=5, name="lost", parent=99),))] == [5]
 
 
+def test_deeper_levels_and_rings_of_another_program_lose_no_label() -> None:
+    deep = (
+        *LABELS,
+        Label(id=5, name="quays", parent=3),
+        Label(id=6, name="a", parent=7),
+        Label(id=7, name="b", parent=6),
+    )
+    assert [(one.label.id, [low.id for low in one.below]) for one in branches(deep)] == [
+        (1, [2, 3, 5]),
+        (4, []),
+        (6, [7]),
+    ]
+
+
+@given(st.lists(st.integers(0, 8), min_size=1, max_size=8))
+def test_every_label_is_in_the_tree_once_whatever_its_parent_is(parents: list[int]) -> None:
+    labels = [Label(id=n, name=str(n), parent=parent or None) for n, parent in enumerate(parents, start=1)]
+    tree = branches(labels)
+    assert sorted(each.id for one in tree for each in (one.label, *one.below)) == [each.id for each in labels]
+
+
 def test_a_label_among_its_siblings() -> None:
     assert place_of(TOPIC, 3) == (1, 1, 2)
     assert place_of(TOPIC, 4) == (None, 1, 2)

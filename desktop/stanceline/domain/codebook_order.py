@@ -1,6 +1,6 @@
 """The order of labels: major ones, each followed by its minor ones. Pure; two levels, never more."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from stanceline.domain.codebook import Dimension, Label
@@ -15,16 +15,30 @@ class Branch:
 
 
 def branches(labels: Sequence[Label]) -> tuple[Branch, ...]:
-    """Labels (with row ids) as a tree; one whose parent is not among them stands at the top."""
-    known = {label.id for label in labels}
+    """Labels (with row ids) as a tree; one whose parent is not among them stands at the top.
+
+    In a file of another program labels may stand below lower ones; these come below the uppermost.
+    """
+    parents = {label.id: label.parent for label in labels}
     below: dict[int, list[Label]] = {}
     tops: list[Label] = []
     for label in labels:
-        if label.parent is not None and label.parent in known:
-            below.setdefault(label.parent, []).append(label)
-        else:
+        top = _uppermost(label.id, parents)
+        if top == label.id:
             tops.append(label)
+        else:
+            below.setdefault(top, []).append(label)
     return tuple(Branch(top, tuple(below.get(top.id, ()))) for top in tops)
+
+
+def _uppermost(label: int, parents: Mapping[int, int | None]) -> int:
+    """The label at the top of a chain of parents; of a ring, the smallest row id in it."""
+    seen = [label]
+    while (parent := parents[seen[-1]]) is not None and parent in parents:
+        if parent in seen:
+            return min(seen[seen.index(parent) :])
+        seen.append(parent)
+    return seen[-1]
 
 
 def flat(tree: Sequence[Branch]) -> Iterator[Label]:

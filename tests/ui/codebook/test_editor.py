@@ -8,15 +8,11 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextE
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.codebook import Choice, Label
-from stanceline.domain.progress import Progress
 from stanceline.operations import labelling
-from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
 from stanceline.ui.codebook.editor import CodebookEditor
 from stanceline.ui.codebook.nodes import CODEBOOK, REVISIONS, TARGETS, Kind, Node
 from stanceline.ui.codebook.page import Caution
-from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.session import Session
-from stanceline.ui.worker import Running
 
 Named = Callable[[str], Label]
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
@@ -245,59 +241,6 @@ def test_a_label_says_how_often_it_was_given_and_under_which_revision(
     assert not editor.label_page.delete.isEnabled()
 
 
-def test_a_label_is_retired_and_brought_back(editor: CodebookEditor, named: Named) -> None:
-    editor.go(named("favour").id)
-    editor.label_page.retire.click()
-    assert named("favour").retired
-    assert editor.label_page.retire.text() == "Bring back"
-    editor.label_page.retire.click()
-    assert not named("favour").retired
-
-
-def test_a_label_that_was_never_given_is_deleted_and_undo_brings_it_back(
-    editor: CodebookEditor, session: Session, named: Named, qtbot: QtBot
-) -> None:
-    editor.go(named("favour").id)
-    editor.label_page.delete.click()
-    assert "favour" not in [label.name for label in session.codebook]
-    assert editor.tree.node == CODEBOOK
-    press(qtbot, focused(editor), Qt.Key.Key_Z, CTRL)
-    assert named("favour")
-
-
-def test_a_merge_asks_which_label_takes_over(
-    editor: CodebookEditor, session: Session, named: Named, qtbot: QtBot
-) -> None:
-    session.do(labelling.choose, [1, 2], named("favour"))
-    editor.go(named("favour").id)
-    editor.label_page.merge.click()
-    dialog = editor.findChild(MergeDialog)
-    assert dialog is not None
-    qtbot.keyClicks(dialog.field, "agai")
-    dialog.accept()
-    assert named("favour").retired
-    assert editor.tree.node == Node(Kind.LABEL, named("against").id)
-    assert editor.label_page.about.text().startswith("Given 2 time")
-
-
-def test_a_split_asks_for_names_and_where_the_annotations_go(
-    editor: CodebookEditor, session: Session, named: Named, qtbot: QtBot
-) -> None:
-    session.do(labelling.choose, [1], named("favour"))
-    editor.go(named("favour").id)
-    editor.label_page.split.click()
-    dialog = editor.findChild(SplitDialog)
-    assert dialog is not None
-    assert not dialog.go.isEnabled()
-    dialog.names_field.setPlainText("warm favour\ncool favour\n")
-    dialog.go_over.click()
-    dialog.where.setCurrentIndex(1)
-    dialog.accept()
-    assert named("favour").retired
-    editor.go(named("cool favour").id)
-    assert editor.label_page.about.text().startswith("Given 1 time")
-
-
 def test_a_colour_is_chosen_and_one_that_is_hard_to_see_is_warned_of(
     editor: CodebookEditor, session: Session, named: Named
 ) -> None:
@@ -396,33 +339,3 @@ def test_undo_works_from_the_filter_too(editor: CodebookEditor, named: Named, qt
     editor.field.setFocus()
     press(qtbot, editor.field, Qt.Key.Key_Z, CTRL)
     assert not named("favour").retired
-
-
-def test_a_merge_of_very_many_annotations_is_a_job(
-    editor: CodebookEditor, session: Session, named: Named, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("stanceline.ui.codebook.editor.MANY", 1)
-    session.do(labelling.choose, [1, 2, 3], named("favour"))
-    editor.go(named("favour").id)
-    editor.label_page.merge.click()
-    dialog = editor.findChild(MergeDialog)
-    assert dialog is not None
-    with qtbot.waitSignals([session.job_began, session.job_ended]):
-        dialog.accept()
-    assert named("favour").retired
-    assert editor.label_page.title.text() == "Against"
-
-
-def test_what_is_waited_for_is_stopped_by_esc_and_closes_when_it_has_stopped(
-    editor: CodebookEditor, session: Session, qtbot: QtBot
-) -> None:
-    running = Running("Merging labels")
-    waiting = Waiting(session, running, editor)
-    waiting.open()
-    session.job_moved.emit(running, Progress(20, 80))
-    assert (waiting.bar.value(), waiting.bar.maximum()) == (20, 80)
-    press(qtbot, waiting, Qt.Key.Key_Escape)
-    assert running.cancelled
-    assert waiting.isVisible()
-    session.job_ended.emit(running)
-    assert not waiting.isVisible()

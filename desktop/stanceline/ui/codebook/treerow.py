@@ -1,5 +1,6 @@
 """One row of the tree: mark, name, key and how often it was given; retired labels are faint."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
@@ -17,6 +18,9 @@ NODE = ROW + 1
 HEIGHT = 30
 _CAP = 18
 _EDGE = 8
+
+Sided = Callable[[float, float, float], QRectF]
+"""A box at a distance from the leading edge, with a width and a height, in the middle of the row."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,58 +72,52 @@ class TreeRow(QStyledItemDelegate):
             paint_box(painter, inner, 6, QColor(theme.field))
 
     def _paint_row(self, painter: QPainter, box: QRectF, row: Row, *, rtl: bool) -> None:
-        theme = self._looks.theme
-
         def sided(x: float, width: float, height: float) -> QRectF:
             left = box.right() - x - width if rtl else box.left() + x
             return QRectF(left, box.center().y() - height / 2, width, height)
 
-        x = 6.0
-        if row.faint:
-            painter.setOpacity(0.45)
-        if row.icon:
-            painter.drawPixmap(
-                sided(x, 16, 16).toRect(), self._looks.pixmap(row.icon, "text_2", 16, _ratio(painter))
-            )
-            x += 16 + 8
-        elif row.shape:
-            paint_shape(painter, row.shape, sided(x, 12, 12), QColor(tone_of(theme, row.colour).mark))
-            x += 12 + 8
-        elif row.colour:
-            paint_dot(painter, sided(x + 1, 9, 9), QColor(dot_of(theme, row.colour)))
-            x += 12 + 8
+        painter.setOpacity(0.45 if row.faint else 1)
+        left = self._paint_mark(painter, row, sided)
         painter.setOpacity(1)
+        right = self._paint_figures(painter, row, box, sided)
+        theme, font = self._looks.theme, self._looks.ui_font(13, 600 if row.strong else 400)
+        painter.setFont(font)
+        painter.setPen(QColor(theme.text_3 if row.faint else theme.text))
+        room = sided(left, max(20.0, box.width() - right - left), box.height())
+        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
+        name = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
+        middle = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+        painter.drawText(room, side | Qt.AlignmentFlag.AlignAbsolute | middle, name)
+
+    def _paint_mark(self, painter: QPainter, row: Row, sided: Sided) -> float:
+        """Icon, shape or dot; returns where the name begins."""
+        theme, x = self._looks.theme, 6.0
+        if row.icon:
+            picture = self._looks.pixmap(row.icon, "text_2", 16, _ratio(painter))
+            painter.drawPixmap(sided(x, 16, 16).toRect(), picture)
+            return x + 16 + 8
+        if row.shape:
+            paint_shape(painter, row.shape, sided(x, 12, 12), QColor(tone_of(theme, row.colour).mark))
+        else:
+            paint_dot(painter, sided(x + 1, 9, 9), QColor(dot_of(theme, row.colour)))
+        return x + 12 + 8
+
+    def _paint_figures(self, painter: QPainter, row: Row, box: QRectF, sided: Sided) -> float:
+        """Key and count at the far side; returns how much room they take there."""
         right = float(_EDGE)
         if row.key:
             width = key_cap_width(row.key, self._looks, _CAP)
             paint_key_cap(painter, sided(box.width() - right - width, width, _CAP), row.key, self._looks)
         right += _CAP + 6
         if row.times:
-            count = QLocale().toString(row.times)
-            font = self._looks.ui_font(11, 400, tabular=True)
+            count, font = QLocale().toString(row.times), self._looks.ui_font(11, 400, tabular=True)
             width = QFontMetricsF(font).horizontalAdvance(count)
             painter.setFont(font)
-            painter.setPen(QColor(theme.text_3))
-            painter.drawText(
-                sided(box.width() - right - width, width + 1, box.height()),
-                Qt.AlignmentFlag.AlignVCenter,
-                count,
-            )
+            painter.setPen(QColor(self._looks.theme.text_3))
+            place = sided(box.width() - right - width, width + 1, box.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, count)
             right += width + 8
-        font = self._looks.ui_font(13, 600 if row.strong else 400)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.text_3 if row.faint else theme.text))
-        room = sided(x, max(20.0, box.width() - right - x), box.height())
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        name = QFontMetricsF(font).elidedText(row.title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(
-            room,
-            side
-            | Qt.AlignmentFlag.AlignAbsolute
-            | Qt.AlignmentFlag.AlignVCenter
-            | Qt.TextFlag.TextSingleLine,
-            name,
-        )
+        return right
 
 
 def _ratio(painter: QPainter) -> float:
