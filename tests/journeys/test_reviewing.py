@@ -174,3 +174,23 @@ def test_an_article_is_called_done_by_a_key_and_says_so(
     press(window, Qt.Key.Key_Return, CTRL | SHIFT)
     assert window.session.counts.finished == set()
     assert QApplication.activePopupWidget() is None
+
+
+def test_where_nothing_matches_no_key_labels_what_is_not_seen(
+    open_window: Opener, project: Path, qtbot: QtBot
+) -> None:
+    window = active(open_window(project), qtbot)
+    window.place.filter_by(Filter(text="nowhere"))
+    settle(window, qtbot)
+    press(window, Qt.Key.Key_2, CTRL)
+    settle(window, qtbot)
+    assert window.review.nothing.isVisible()
+    assert window.review.nothing.isAncestorOf(window.focusWidget())
+    here = window.place.sentence
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_1, Qt.Key.Key_P):
+        press(window, key)
+    window.labels.next.setFocus()
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_J, Qt.Key.Key_1, Qt.Key.Key_P):
+        press(window, key)
+    assert window.place.sentence == here
+    assert stances(window) == {}

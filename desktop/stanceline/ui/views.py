@@ -49,7 +49,10 @@ class Views(QObject):
             self.current = view
             (self._annotate if view is View.ANNOTATE else self._look_over)()
             self.changed.emit(int(view))
-        (self._reader if view is View.ANNOTATE else self._review).setFocus()
+        if view is View.ANNOTATE:
+            self._reader.setFocus()
+        else:
+            self._review.take_keyboard()
 
     def open(self, article: int, sentence: int) -> None:
         """Show a sentence in its article."""

@@ -12,6 +12,8 @@ class Cursor:
     def __init__(self, model: ArticleModel, place: Place) -> None:
         self._model = model
         self._place = place
+        self.held = False
+        """Whether it stays where it is: nobody sees where it would go."""
         self._anchor: int | None = None  # the sentence a selection is stretched from
 
     @property
@@ -26,7 +28,7 @@ class Cursor:
 
     def go(self, row: int) -> bool:
         """Make a row the only selected one, if there is such a row; whether it is another than before."""
-        if not 0 <= row < self._model.rowCount():
+        if self.held or not 0 <= row < self._model.rowCount():
             return False
         moved = row != self.row
         self._anchor = self._model.sentences[row].id
@@ -95,5 +97,7 @@ class Cursor:
         return min(max(row, 0), self._model.rowCount() - 1)
 
     def _select(self, rows: Iterable[int], current: int) -> None:
+        if self.held:
+            return
         sentences = self._model.sentences
         self._place.select([sentences[row].id for row in rows], sentences[current].id)

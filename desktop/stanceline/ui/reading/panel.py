@@ -188,7 +188,7 @@ class ReaderPanel(Card):
 
     def rest(self, at_rest: bool) -> None:
         """Follow nobody while another view is shown; afterwards, see where the Place has gone."""
-        self._at_rest = at_rest
+        self._at_rest = self._cursor.held = at_rest
         if not at_rest:
             self._follow_place()
             self._filter()

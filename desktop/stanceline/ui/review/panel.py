@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.filters import Status
@@ -47,6 +47,7 @@ class ReviewPanel(Card):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_MS)
         self._busy.timeout.connect(self.head.show_busy)
+        self.nothing.setFocusProxy(self.nothing.findChild(QPushButton))
         self._lay_out()
         self._connect()
 
@@ -56,6 +57,10 @@ class ReviewPanel(Card):
         """Put the keyboard into the search."""
         self.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.head.field.selectAll()
+
+    def take_keyboard(self) -> None:
+        """To the table, or to the way out where it is empty."""
+        (self.table if self._stack.currentWidget() is self.table else self.nothing).setFocus()
 
     def next_row(self) -> None:
         """On to the row below; the last one stays."""
@@ -164,7 +169,8 @@ class ReviewPanel(Card):
 
     def _fill(self, keys: tuple[Key, ...], text: str) -> None:
         self._busy.stop()
-        had_focus = self.table.hasFocus() or self.nothing.isAncestorOf(self.focusWidget() or self)
+        focus = self.window().focusWidget()
+        had_focus = focus is not None and (focus is self.table or self.nothing.isAncestorOf(focus))
         with QSignalBlocker(self.table.selectionModel()):
             self.model.fill(keys, text)
         self._stack.setCurrentWidget(self.table if keys else self.nothing)
@@ -179,7 +185,7 @@ class ReviewPanel(Card):
         if not rows:
             self._choose_nothing()
         if had_focus and not self.head.field.hasFocus():
-            (self.table if keys else self.nothing).setFocus()
+            self.take_keyboard()
         self._show_count()
         self._show_context()
 
