@@ -351,10 +351,6 @@
         <translation>ملاحظة…</translation>
     </message>
     <message>
-        <source>One step back: fewer sentences, no find bar, no filter</source>
-        <translation>خطوة إلى الوراء: جمل أقل، بلا شريط بحث، بلا مرشح</translation>
-    </message>
-    <message>
         <source>Only on Enter</source>
         <translation>عند الضغط على Enter فقط</translation>
     </message>
@@ -609,6 +605,10 @@
     <message>
         <source>Sentence above</source>
         <translation>الجملة أعلاه</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>خطوة إلى الوراء</translation>
     </message>
     <message>
         <source>Sentence below</source>
@@ -921,6 +921,14 @@
     <message>
         <source>new dimension</source>
         <translation>بُعد جديد</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>دمج الوسوم</translation>
+    </message>
+    <message>
+        <source>Splitting a label</source>
+        <translation>تقسيم وسم</translation>
     </message>
 </context>
 <context>
@@ -1371,6 +1379,10 @@
     <message>
         <source>Clear</source>
         <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
     </message>
 </context>
 <context>
@@ -2081,6 +2093,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Filter by this label</source>
+        <translation>ترشيح بهذا الوسم</translation>
+    </message>
+    <message>
+        <source>Show in the guidelines</source>
+        <translation>إظهار في الإرشادات</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>تغيير الوسم…</translation>
+    </message>
+</context>
+<context>
     <name>LabelPage</name>
     <message>
         <source>Name</source>
@@ -2334,18 +2361,6 @@
     <message>
         <source>Sentence {number}</source>
         <translation>الجملة {number}</translation>
-    </message>
-    <message>
-        <source>Filter by this label</source>
-        <translation>ترشيح بهذا الوسم</translation>
-    </message>
-    <message>
-        <source>Show in the guidelines</source>
-        <translation>إظهار في الإرشادات</translation>
-    </message>
-    <message>
-        <source>Change the label…</source>
-        <translation>تغيير الوسم…</translation>
     </message>
 </context>
 <context>
@@ -2837,6 +2852,10 @@ at the same time</source>
     <message>
         <source>sentences</source>
         <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>النص</translation>
     </message>
     <message>
         <source>help</source>
@@ -4001,6 +4020,10 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Call an article not done</source>
         <translation>تعليم مقال كغير منجز</translation>
+    </message>
+    <message>
+        <source>Change lists of own words</source>
+        <translation>تغيير قوائم كلماتي</translation>
     </message>
     <message>
         <source>Change the codebook</source>
@@ -5234,6 +5257,10 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Status</source>
         <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>القوائم</translation>
     </message>
     <message>
         <source>Start your own</source>

@@ -351,10 +351,6 @@
         <translation>Notiz…</translation>
     </message>
     <message>
-        <source>One step back: fewer sentences, no find bar, no filter</source>
-        <translation>Ein Schritt zurück: weniger Sätze, keine Suchleiste, kein Filter</translation>
-    </message>
-    <message>
         <source>Only on Enter</source>
         <translation>Nur mit Eingabe</translation>
     </message>
@@ -609,6 +605,10 @@
     <message>
         <source>Sentence above</source>
         <translation>Satz darüber</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Ein Schritt zurück</translation>
     </message>
     <message>
         <source>Sentence below</source>
@@ -913,6 +913,14 @@
     <message>
         <source>new dimension</source>
         <translation>neue Dimension</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>Labels werden zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Splitting a label</source>
+        <translation>Ein Label wird aufgeteilt</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1359,10 @@
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2073,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Filter by this label</source>
+        <translation>Nach diesem Label filtern</translation>
+    </message>
+    <message>
+        <source>Show in the guidelines</source>
+        <translation>In den Richtlinien zeigen</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>Label ändern…</translation>
+    </message>
+</context>
+<context>
     <name>LabelPage</name>
     <message>
         <source>Name</source>
@@ -2306,18 +2333,6 @@
     <message>
         <source>Sentence {number}</source>
         <translation>Satz {number}</translation>
-    </message>
-    <message>
-        <source>Filter by this label</source>
-        <translation>Nach diesem Label filtern</translation>
-    </message>
-    <message>
-        <source>Show in the guidelines</source>
-        <translation>In den Richtlinien zeigen</translation>
-    </message>
-    <message>
-        <source>Change the label…</source>
-        <translation>Label ändern…</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2804,10 @@ zur gleichen Zeit</translation>
     <message>
         <source>sentences</source>
         <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
     </message>
     <message>
         <source>help</source>
@@ -3925,6 +3944,10 @@ Text, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Call an article not done</source>
         <translation>Artikel als nicht fertig markieren</translation>
+    </message>
+    <message>
+        <source>Change lists of own words</source>
+        <translation>Eigene Wortlisten ändern</translation>
     </message>
     <message>
         <source>Change the codebook</source>
@@ -5142,6 +5165,10 @@ Text, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Status</source>
         <translation>Status</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
     </message>
     <message>
         <source>Start your own</source>

@@ -351,10 +351,6 @@
         <translation>Nota…</translation>
     </message>
     <message>
-        <source>One step back: fewer sentences, no find bar, no filter</source>
-        <translation>Un paso atrás: menos oraciones, sin barra de búsqueda, sin filtro</translation>
-    </message>
-    <message>
         <source>Only on Enter</source>
         <translation>Solo con Intro</translation>
     </message>
@@ -609,6 +605,10 @@
     <message>
         <source>Sentence above</source>
         <translation>Oración de arriba</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un paso atrás</translation>
     </message>
     <message>
         <source>Sentence below</source>
@@ -913,6 +913,14 @@
     <message>
         <source>new dimension</source>
         <translation>nueva dimensión</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>Combinando etiquetas</translation>
+    </message>
+    <message>
+        <source>Splitting a label</source>
+        <translation>Dividiendo una etiqueta</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1359,10 @@
     <message>
         <source>Clear</source>
         <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -2061,6 +2073,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Filter by this label</source>
+        <translation>Filtrar por esta etiqueta</translation>
+    </message>
+    <message>
+        <source>Show in the guidelines</source>
+        <translation>Mostrar en las pautas</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>Cambiar la etiqueta…</translation>
+    </message>
+</context>
+<context>
     <name>LabelPage</name>
     <message>
         <source>Name</source>
@@ -2306,18 +2333,6 @@
     <message>
         <source>Sentence {number}</source>
         <translation>Oración {number}</translation>
-    </message>
-    <message>
-        <source>Filter by this label</source>
-        <translation>Filtrar por esta etiqueta</translation>
-    </message>
-    <message>
-        <source>Show in the guidelines</source>
-        <translation>Mostrar en las pautas</translation>
-    </message>
-    <message>
-        <source>Change the label…</source>
-        <translation>Cambiar la etiqueta…</translation>
     </message>
 </context>
 <context>
@@ -2789,6 +2804,10 @@ al mismo tiempo</translation>
     <message>
         <source>sentences</source>
         <translation>oraciones</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>texto</translation>
     </message>
     <message>
         <source>help</source>
@@ -3925,6 +3944,10 @@ texto, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Call an article not done</source>
         <translation>Dar un artículo por no hecho</translation>
+    </message>
+    <message>
+        <source>Change lists of own words</source>
+        <translation>Cambiar las listas de palabras propias</translation>
     </message>
     <message>
         <source>Change the codebook</source>
@@ -5142,6 +5165,10 @@ texto, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Status</source>
         <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Menús</translation>
     </message>
     <message>
         <source>Start your own</source>

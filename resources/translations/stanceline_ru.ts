@@ -351,10 +351,6 @@
         <translation>Заметка…</translation>
     </message>
     <message>
-        <source>One step back: fewer sentences, no find bar, no filter</source>
-        <translation>Шаг назад: меньше предложений, без строки поиска, без фильтра</translation>
-    </message>
-    <message>
         <source>Only on Enter</source>
         <translation>Только по Enter</translation>
     </message>
@@ -609,6 +605,10 @@
     <message>
         <source>Sentence above</source>
         <translation>Предложение выше</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Шаг назад</translation>
     </message>
     <message>
         <source>Sentence below</source>
@@ -915,6 +915,14 @@
     <message>
         <source>new dimension</source>
         <translation>новое измерение</translation>
+    </message>
+    <message>
+        <source>Merging labels</source>
+        <translation>Объединение меток</translation>
+    </message>
+    <message>
+        <source>Splitting a label</source>
+        <translation>Разделение метки</translation>
     </message>
 </context>
 <context>
@@ -1356,6 +1364,10 @@
     <message>
         <source>Clear</source>
         <translation>Очистить</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
     </message>
 </context>
 <context>
@@ -2066,6 +2078,21 @@
     </message>
 </context>
 <context>
+    <name>LabelMenu</name>
+    <message>
+        <source>Filter by this label</source>
+        <translation>Отобрать по этой метке</translation>
+    </message>
+    <message>
+        <source>Show in the guidelines</source>
+        <translation>Показать в инструкции</translation>
+    </message>
+    <message>
+        <source>Change the label…</source>
+        <translation>Изменить метку…</translation>
+    </message>
+</context>
+<context>
     <name>LabelPage</name>
     <message>
         <source>Name</source>
@@ -2313,18 +2340,6 @@
     <message>
         <source>Sentence {number}</source>
         <translation>Предложение {number}</translation>
-    </message>
-    <message>
-        <source>Filter by this label</source>
-        <translation>Отобрать по этой метке</translation>
-    </message>
-    <message>
-        <source>Show in the guidelines</source>
-        <translation>Показать в инструкции</translation>
-    </message>
-    <message>
-        <source>Change the label…</source>
-        <translation>Изменить метку…</translation>
     </message>
 </context>
 <context>
@@ -2801,6 +2816,10 @@ at the same time</source>
     <message>
         <source>sentences</source>
         <translation>предложения</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>текст</translation>
     </message>
     <message>
         <source>help</source>
@@ -3944,6 +3963,10 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Call an article not done</source>
         <translation>Отметить статью неготовой</translation>
+    </message>
+    <message>
+        <source>Change lists of own words</source>
+        <translation>Изменить свои списки слов</translation>
     </message>
     <message>
         <source>Change the codebook</source>
@@ -5165,6 +5188,10 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Status</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Menus</source>
+        <translation>Меню</translation>
     </message>
     <message>
         <source>Start your own</source>
