@@ -20,6 +20,7 @@ from stanceline.ui.dialogs.help import HelpDialog
 from stanceline.ui.dialogs.importing import ImportDialog
 from stanceline.ui.dialogs.newproject import NewProjectDialog
 from stanceline.ui.dialogs.ownwords import OwnWordsDialog
+from stanceline.ui.dialogs.preferences import PreferencesDialog
 from stanceline.ui.dialogs.telling import TellingDialog
 from stanceline.ui.looks.veil import Veil
 from stanceline.ui.palette.palette import Palette
@@ -44,6 +45,7 @@ DIALOGS = {
     "go.article": Palette,
     "go.sentence": Palette,
     "help.about": AboutDialog,
+    "edit.preferences": PreferencesDialog,
     "help.news": TellingDialog,
     "help.report": TellingDialog,
     "help.cite": TellingDialog,

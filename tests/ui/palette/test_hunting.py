@@ -26,6 +26,16 @@ def shelf(*texts: str, bonus: int = 0, lifted: dict[int, int] | None = None) -> 
     return shelf_of([Offer(text=text, do=list) for text in texts], bonus=bonus, lifted=lifted)
 
 
+def many(texts: list[str], *, scattered: bool = True) -> Shelf:
+    """A shelf whose rows are made when they are found."""
+    return Shelf(
+        count=len(texts),
+        text=texts.__getitem__,
+        make=lambda n: Offer(text=texts[n], do=list),
+        scattered=scattered,
+    )
+
+
 def found(shelves: Sequence[Shelf], query: str) -> list[str]:
     """The words of what is found."""
     return [each.offer.text for each in done(shelves, query)[0]]
@@ -62,16 +72,27 @@ def test_of_two_that_fit_equally_the_shorter_goes_first() -> None:
 def test_many_are_looked_through_in_steps_and_the_best_of_all_are_kept() -> None:
     texts = [f"number {n} of many" for n in range(10 * STEP)]
     rows, steps = done(
-        [Shelf(texts=texts, make=lambda n: Offer(text=texts[n], do=list), scattered=False)], "4321"
+        [
+            Shelf(
+                count=len(texts),
+                text=texts.__getitem__,
+                make=lambda n: Offer(text=texts[n], do=list),
+                scattered=False,
+            )
+        ],
+        "4321",
     )
     assert [each.offer.text for each in rows] == ["number 4321 of many"]
     assert steps == 10
-    rows, _ = done([Shelf(texts=texts, make=lambda n: Offer(text=texts[n], do=list))], "number")
+    rows, _ = done(
+        [many(texts)],
+        "number",
+    )
     assert len(rows) == MOST
     assert rows[0].offer.text == "number 0 of many"
 
 
 def test_nothing_is_asked_of_a_hundred_thousand_in_one_step() -> None:
     texts = [str(n) for n in range(100_000)]
-    _, steps = done([Shelf(texts=texts, make=lambda n: Offer(text=texts[n], do=list))], "")
+    _, steps = done([many(texts)], "")
     assert steps <= 1

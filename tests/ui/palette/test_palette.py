@@ -13,6 +13,7 @@ from stanceline.operations import projects, seeding
 from stanceline.ui.palette.palette import ROWS, Palette
 from stanceline.ui.palette.rows import ROW_HEIGHT
 from stanceline.ui.program import Program
+from stanceline.ui.views import View
 from stanceline.ui.window import Window
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -164,15 +165,27 @@ def test_a_page_of_the_help_is_opened(window: Window, qtbot: QtBot) -> None:
     assert dialog.page.toPlainText().startswith("Labelling")  # type: ignore[attr-defined]
 
 
-def test_a_slash_searches_only_where_there_is_a_search(window: Window) -> None:
-    palette = opened(window, "/gulls")
+def test_a_slash_searches_the_text_of_all_articles(window: Window, qtbot: QtBot) -> None:
+    palette = opened(window, "/")
     assert rows(palette) == []
-    asked: list[str] = []
-    palette.search = asked.append
-    palette = opened_again(window, "/gulls want")
-    assert len(rows(palette)) == 1
+    QTest.keyClicks(palette.field, "gulls")
+    assert rows(palette) == ["Search the text of all articles for “gulls”"]
     press(palette, Qt.Key.Key_Return)
-    assert asked == ["gulls want"]
+    assert window.place.filter.text == "gulls"
+    assert window.views.current is View.REVIEW
+
+
+def test_other_words_can_be_searched_for_too_after_what_was_found(window: Window) -> None:
+    assert rows(opened(window, "gulls"))[-1] == "Search the text of all articles for “gulls”"
+    assert rows(opened_again(window, "@gulls")) == ["What gulls want"]
+
+
+def test_going_somewhere_leads_to_where_it_can_be_read(window: Window) -> None:
+    window.views.show(View.REVIEW)
+    window.palette_.ask("@mast")
+    press(window.palette_, Qt.Key.Key_Return)
+    assert window.views.current is View.ANNOTATE
+    assert window.place.article == window.queue.model.articles[1].id
 
 
 def test_what_was_done_is_offered_first_the_next_time(window: Window, program: Program) -> None:
@@ -197,7 +210,8 @@ def test_arrows_go_round_and_pages_stop_at_the_ends(window: Window) -> None:
 def test_it_shows_eight_rows_and_says_when_there_are_none(window: Window) -> None:
     palette = opened(window)
     assert palette.view.height() == ROWS * ROW_HEIGHT
-    QTest.keyClicks(palette.field, "qqqqq")
+    palette.field.setText(">qqqqq")
+    palette.ask(">qqqqq")
     assert not palette.view.isVisible()
     assert palette.nothing.isVisible()
     press(palette, Qt.Key.Key_Return)

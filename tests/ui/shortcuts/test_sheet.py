@@ -101,7 +101,7 @@ def test_typing_into_it_labels_nothing_and_esc_gives_the_keyboard_back(window: W
 def test_tab_goes_round_what_is_on_it(window: Window) -> None:
     found = sheet(window)
     reached = []
-    for _ in range(5):
+    for _ in range(8):
         QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
         reached.append(window.focusWidget())
     assert found.field in reached

@@ -81,7 +81,7 @@ EDIT = (
         keys=("Ctrl+A",), reach=Reach.LOOP, do=lambda desk: desk.reader.select_all(),
     ),
     Action(
-        id="edit.collapse", text="One step back: fewer sentences, no find bar, no filter", menu=None,
+        id="edit.collapse", text="One step back", menu=None,
         keys=("Esc",), reach=Reach.LOOP, do=_step_back,
     ),
     Action(

@@ -3,6 +3,7 @@
 from stanceline.ui.actions.action import Action, Menu, Reach
 from stanceline.ui.actions.moving import next_match, step_article
 from stanceline.ui.desk import Desk
+from stanceline.ui.views import View
 
 
 def _has_articles(desk: Desk) -> bool:
@@ -11,6 +12,7 @@ def _has_articles(desk: Desk) -> bool:
 
 def _travel(desk: Desk, by: int) -> None:
     desk.place.travel(by, {line.id for line in desk.queue.model.articles})
+    desk.views.show(View.ANNOTATE)
 
 
 def _has_sentences(desk: Desk) -> bool:
@@ -25,10 +27,6 @@ GO = (
     Action(
         id="go.article", text="Go to article…", menu=Menu.GO, group=1, keys=("Ctrl+G",), needs=_has_articles,
         why="There are no articles yet.", do=lambda desk: desk.palette.ask("@"),
-    ),
-    Action(
-        id="go.sentence", text="Go to sentence…", menu=Menu.GO, keys=("Ctrl+Shift+G",), needs=_has_sentences,
-        why="Open an article first.", do=lambda desk: desk.palette.ask("#"),
     ),
     Action(
         id="go.down", text="Sentence below", menu=Menu.GO, keys=("J", "Down"),
@@ -61,6 +59,10 @@ GO = (
     Action(
         id="go.page_up", text="Page up", menu=Menu.GO, keys=("PgUp",),
         reach=Reach.LOOP, do=lambda desk: desk.reader.page(-1), repeats=True,
+    ),
+    Action(
+        id="go.sentence", text="Go to sentence…", menu=Menu.GO, group=1, keys=("Ctrl+Shift+G",), needs=_has_sentences,
+        why="Open an article first.", do=lambda desk: desk.palette.ask("#"),
     ),
     Action(
         id="go.next_article", text="Next article", menu=Menu.GO, group=1,

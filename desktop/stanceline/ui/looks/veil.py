@@ -91,18 +91,24 @@ class Veil(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes round what is on the card."""
-        reached: QWidget | None = self._window.focusWidget()
-        for _ in range(500):
-            if reached is not None:
-                reached = reached.nextInFocusChain() if forward else reached.previousInFocusChain()
-            if reached is None:
-                break
-            tabs = bool(reached.focusPolicy() & Qt.FocusPolicy.TabFocus)
-            if self._has(reached) and tabs and reached.isVisible() and reached.isEnabled():
-                reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-                reached.setFocus(reason)
-                break
+        start = self._window.focusWidget()
+        reached = self._after(start, forward)
+        while reached is not None and reached is not start and not self._stops_at(reached):
+            reached = self._after(reached, forward)
+        if reached is not None:
+            reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+            reached.setFocus(reason)
         return True
+
+    def _stops_at(self, widget: QWidget) -> bool:
+        tabs = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+        return self._has(widget) and tabs and widget.isVisible() and widget.isEnabled()
+
+    @staticmethod
+    def _after(widget: QWidget | None, forward: bool) -> QWidget | None:
+        if widget is None:
+            return None
+        return widget.nextInFocusChain() if forward else widget.previousInFocusChain()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dim what lies below."""

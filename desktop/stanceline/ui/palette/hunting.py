@@ -36,7 +36,7 @@ def hunt(shelves: Sequence[Shelf], query: str) -> Generator[None, None, list[Fou
     best: list[Best] = []
     looked = 0
     for s, shelf in enumerate(shelves):
-        for number in range(len(shelf.texts)):
+        for number in range(shelf.count):
             looked += 1
             if looked % STEP == 0:
                 yield

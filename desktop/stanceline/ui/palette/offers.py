@@ -30,7 +30,8 @@ class Shelf:
     ``bonus`` lifts this kind above others; ``scattered`` finds letters that lie apart too.
     """
 
-    texts: Sequence[str]
+    count: int
+    text: Callable[[int], str]
     make: Callable[[int], Offer]
     bonus: int = 0
     scattered: bool = True
@@ -40,14 +41,15 @@ class Shelf:
     def words(self, number: int) -> str:
         """The folded words of one thing; asked for in order."""
         if number >= len(self.folded):
-            self.folded.append(fold(self.texts[number]))
+            self.folded.append(fold(self.text(number)))
         return self.folded[number]
 
 
 def shelf_of(offers: Sequence[Offer], *, bonus: int = 0, lifted: dict[int, int] | None = None) -> Shelf:
     """A shelf of rows that are made already."""
     return Shelf(
-        texts=[offer.text for offer in offers],
+        count=len(offers),
+        text=lambda number: offers[number].text,
         make=lambda number: offers[number],
         bonus=bonus,
         lifted=lifted or {},

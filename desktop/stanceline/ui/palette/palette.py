@@ -29,7 +29,7 @@ Source = Callable[[], Sequence[Shelf]]
 class Palette(Veil):
     """Empty until ``stock`` says where to look.
 
-    ``search`` takes the words after "/" and shows elsewhere what it finds; without it there is no such prefix.
+    ``search`` takes words, also those after "/", and shows elsewhere what it finds.
     """
 
     def __init__(self, looks: Looks, window: QWidget, memory: QSettings) -> None:
@@ -136,18 +136,13 @@ class Palette(Veil):
     def _begin(self) -> None:
         prefix, words = self._parted(self.field.text())
         if prefix not in self._shelves:
-            self._shelves[prefix] = self._shelves_of(prefix)
+            self._shelves[prefix] = self._sources[prefix][1]()
         self._hunting = hunt(self._shelves[prefix], words)
         self._look()
 
     def _parted(self, text: str) -> tuple[str, str]:
         first = text[:1]
-        if first and (first in self._sources or (first == "/" and self.search is not None)):
-            return first, text[1:]
-        return "", text
-
-    def _shelves_of(self, prefix: str) -> Sequence[Shelf]:
-        return () if prefix == "/" else self._sources[prefix][1]()
+        return (first, text[1:]) if first and first in self._sources else ("", text)
 
     def _look(self) -> None:
         """Look for a few milliseconds; what is found by then is shown when all has been looked at."""

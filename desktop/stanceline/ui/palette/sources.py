@@ -1,17 +1,20 @@
 """The shelves of one window: its commands, labels, articles, sentences and the help pages."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QCoreApplication, QDate, Qt
 from PySide6.QtGui import QAction
 
 from stanceline.domain.articles import ArticleLine
 from stanceline.domain.codebook import Choice, Label
+from stanceline.domain.filters import EVERYTHING
 from stanceline.ui.actions.action import Action, Menu
 from stanceline.ui.actions.building import shown_key, words
 from stanceline.ui.actions.menus import menu_title, submenu_title
 from stanceline.ui.actions.registry import of_menu
+from stanceline.ui.days import short_day
 from stanceline.ui.desk import Desk
 from stanceline.ui.dialogs.help import HelpDialog, pages
 from stanceline.ui.labels.deciding import carried
@@ -19,6 +22,7 @@ from stanceline.ui.labels.keys import LabelKeys, choosing_words
 from stanceline.ui.looks.bidi import isolated
 from stanceline.ui.palette.offers import Offer, Shelf, shelf_of
 from stanceline.ui.palette.palette import Palette
+from stanceline.ui.views import View
 
 translate = QCoreApplication.translate
 ABOVE_ARTICLES = 400
@@ -31,15 +35,29 @@ def stock(palette: Palette, desk: Desk, made: Mapping[str, QAction], keys: Label
     def known() -> Shelf:
         return commands(desk, made, keys, palette.recent())
 
+    palette.search = partial(_search, desk)
     palette.stock(
         {
             "": ("", lambda: (known(), articles(desk))),
             ">": (translate("Palette", "commands"), lambda: (known(),)),
             "@": (translate("Palette", "articles"), lambda: (articles(desk),)),
             "#": (translate("Palette", "sentences"), lambda: (sentences(desk),)),
+            "/": (translate("Palette", "text"), lambda: ()),
             "?": (translate("Palette", "help"), lambda: (help_pages(desk),)),
         }
     )
+
+
+def _search(desk: Desk, words: str) -> None:
+    """Show every sentence of the project that holds these words."""
+    desk.place.filter_by(replace(EVERYTHING, text=words))
+    desk.views.show(View.REVIEW)
+
+
+def _go(desk: Desk, article: int, sentence: int | None = None) -> None:
+    """To an article, and to where it can be read."""
+    desk.place.open_article(article, sentence)
+    desk.views.show(View.ANNOTATE)
 
 
 def commands(desk: Desk, made: Mapping[str, QAction], keys: LabelKeys, recent: Sequence[str]) -> Shelf:
@@ -57,7 +75,8 @@ def articles(desk: Desk) -> Shelf:
     """Every article of the project, those that the queue hides too."""
     lines = desk.queue.model.articles
     return Shelf(
-        texts=[f"{line.title}  {line.source}" for line in lines],
+        count=len(lines),
+        text=lambda number: f"{lines[number].title}  {lines[number].source}",
         make=lambda number: _article(desk, lines[number]),
         scattered=False,
     )
@@ -70,7 +89,7 @@ def sentences(desk: Desk) -> Shelf:
         [
             Offer(
                 text=f"{sentence.position}   {sentence.text}",
-                do=partial(desk.place.open_article, sentence.article, sentence.id),
+                do=partial(_go, desk, sentence.article, sentence.id),
             )
             for sentence in there
         ]
@@ -150,13 +169,13 @@ def _article(desk: Desk, line: ArticleLine) -> Offer:
     here = line.id == desk.place.article
     return Offer(
         text=line.title, note=_origin(line), mark="file-text", ticked=here,
-        do=partial(desk.place.open_article, line.id),
+        do=partial(_go, desk, line.id),
     )  # fmt: skip
 
 
 def _origin(line: ArticleLine) -> str:
     day = QDate.fromString(line.published[:10], Qt.DateFormat.ISODate)
-    date = QLocale().toString(day, "d MMM yyyy") if day.isValid() else line.published
+    date = short_day(day) if day.isValid() else line.published
     return "  ·  ".join(isolated(part) for part in (line.source, date) if part)
 
 

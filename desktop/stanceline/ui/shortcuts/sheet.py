@@ -26,7 +26,7 @@ from stanceline.ui.looks.veil import Veil
 from stanceline.ui.shortcuts.listing import Group, Line, columns
 from stanceline.ui.shortcuts.printing import print_sheet
 
-WIDTH, HEIGHT, MARGIN = 1080, 720, 24
+WIDTH, HEIGHT, MARGIN = 1080, 980, 24
 MOST_KEYS = 2
 
 
