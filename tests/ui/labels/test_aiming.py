@@ -104,6 +104,14 @@ def test_keys_pick_the_target_and_each_has_its_own_stance(aimed: Opened) -> None
     assert names == ["Congestion charge: Favour", "The mayor: Against", "New quay"]
 
 
+def test_in_general_is_a_choice_beside_the_targets(aimed: Opened) -> None:
+    window = aimed(*TARGETS)
+    press(window, Qt.Key.Key_0, modifier=ALT)
+    assert aiming(window).choice.text() == "In general"
+    press(window, "1")
+    assert given(window) == {("favour", "", "")}
+
+
 def test_alt_with_arrows_goes_round_the_targets(aimed: Opened) -> None:
     window = aimed(*TARGETS)
     seen = []

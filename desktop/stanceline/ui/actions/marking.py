@@ -81,6 +81,10 @@ MARKING = (
     ),
     *(_target(number) for number in range(1, 10)),
     Action(
+        id="annotate.target.0", text="In general", menu=Menu.ANNOTATE, group=5, submenu="Target",
+        keys=("Alt+0",), reach=Reach.LOOP, do=partial(_pick, 0), needs=_aims, why=_NO_AIM,
+    ),
+    Action(
         id="annotate.target.next", text="Next target", menu=Menu.ANNOTATE, group=5, submenu="Target",
         keys=("Alt+Down",), reach=Reach.LOOP, do=partial(_step, 1), needs=_aims, why=_NO_AIM,
     ),

@@ -120,7 +120,7 @@ class Aiming(QWidget):
             line.setChecked(target.id == self._place.target)
             line.triggered.connect(partial(self._aim, target.id))
         if self._targets:
-            line = self.menu.addAction(self.tr("In general"))
+            line = self.menu.addAction(f"{self.tr('In general')}\tAlt+0")
             line.setCheckable(True)
             line.setChecked(self._place.target is None)
             line.triggered.connect(partial(self._aim, None))
@@ -133,8 +133,10 @@ class Aiming(QWidget):
         self._place.aim(target, self._place.holder)
 
     def pick(self, number: int) -> None:
-        """The target with this number, from 1; nothing if there is none."""
-        if 1 <= number <= len(self._targets):
+        """The target with this number, from 1; 0 is in general. Nothing if there is none."""
+        if number == 0 and self._targets:
+            self._aim(None)
+        elif 1 <= number <= len(self._targets):
             self._aim(self._targets[number - 1].id)
 
     def step(self, by: int) -> None:
