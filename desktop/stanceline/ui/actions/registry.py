@@ -11,12 +11,12 @@ from stanceline.ui.actions.file import FILE
 from stanceline.ui.actions.finding import FINDING
 from stanceline.ui.actions.go import GO
 from stanceline.ui.actions.help import HELP, PROJECT
+from stanceline.ui.actions.history import HISTORY
 from stanceline.ui.actions.marking import MARKING
 from stanceline.ui.actions.reading import READING
+from stanceline.ui.actions.repair import REPAIR
 from stanceline.ui.actions.review import REVIEW
 from stanceline.ui.actions.telling import TELLING
-from stanceline.ui.actions.history import HISTORY
-from stanceline.ui.actions.repair import REPAIR
 from stanceline.ui.actions.tools import TOOLS
 from stanceline.ui.actions.view import VIEW
 
