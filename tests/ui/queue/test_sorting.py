@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.articles import ArticleLine
@@ -19,6 +19,7 @@ from stanceline.ui.looks.chip import Chip
 from stanceline.ui.place import Place
 from stanceline.ui.queue.model import LINE_ROLE, QueueModel
 from stanceline.ui.queue.panel import QueuePanel
+from stanceline.ui.queue.properties import PropertiesDialog
 from stanceline.ui.session import Session
 
 Settle = Callable[[], None]
@@ -149,12 +150,17 @@ def test_the_menu_key_marks_and_flags_the_current_row(panel: QueuePanel, session
     assert panel.model.census()[Status.FLAGGED] == 0
 
 
-def test_open_goes_there_and_properties_are_asked_for(panel: QueuePanel, place: Place, qtbot: QtBot) -> None:
+def test_open_goes_there_and_properties_are_shown(panel: QueuePanel, place: Place) -> None:
     article_menu(panel, 2)["Open"].trigger()
     assert place.article == panel.model.shown[2].id
-    with qtbot.waitSignal(panel.properties_asked) as asked:
-        article_menu(panel, 1)["Properties…"].trigger()
-    assert asked.args == [panel.model.shown[1].id]
+    article_menu(panel, 0)["Properties…"].trigger()
+    dialog = panel.findChild(PropertiesDialog)
+    assert dialog is not None
+    said = [label.text() for label in dialog.findChildren(QLabel)]
+    assert said[:4] == ["Title", "The new quay", "Source", "Harbour Post"]
+    assert {"English", "4"} <= set(said)
+    assert "Author" not in said
+    dialog.reject()
 
 
 def test_flagged_articles_are_those_with_any_flag(panel: QueuePanel, session: Session, place: Place) -> None:

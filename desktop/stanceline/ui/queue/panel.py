@@ -6,10 +6,10 @@ from dataclasses import replace
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,6 +25,7 @@ from stanceline.operations.projects import Project
 from stanceline.ui.filters.filtering import Filtering
 from stanceline.ui.filters.naming import NamingDialog
 from stanceline.ui.looks.card import Card
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.place import Place
@@ -35,6 +36,7 @@ from stanceline.ui.queue.field import FilterField
 from stanceline.ui.queue.menus import QueueMenus
 from stanceline.ui.queue.model import QueueModel
 from stanceline.ui.queue.nothing import Nothing
+from stanceline.ui.queue.properties import PropertiesDialog
 from stanceline.ui.session import Session
 
 _INSET = 12
@@ -49,9 +51,6 @@ class QueuePanel(Card):
 
     sorted = Signal()
     """The order is another one."""
-
-    properties_asked = Signal(int)
-    """Somebody wants to know everything about this article."""
 
     def __init__(self, session: Session, place: Place, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(looks, parent)
@@ -132,10 +131,10 @@ class QueuePanel(Card):
         top.addWidget(self.more)
         self.field.setPlaceholderText(self.tr("Filter articles"))
         self.field.setAccessibleName(self.tr("Filter articles by words of title or source"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.setMaxLength(200)
         icon = self._looks.icon("search", "text_3", 16)
-        self.field.addAction(icon, QLineEdit.ActionPosition.LeadingPosition)
+        lead_with(self.field, icon)
         self.field.textChanged.connect(self._type)
         self.field.down_asked.connect(self._go_into_list)
         self.field.left.connect(self.left)
@@ -175,7 +174,7 @@ class QueuePanel(Card):
         menus.opened.connect(self._place.open_article)
         menus.done_toggled.connect(self.toggle_done)
         menus.flag_toggled.connect(self.toggle_flag)
-        menus.properties_asked.connect(self.properties_asked)
+        menus.properties_asked.connect(self._show_properties)
         self.view.menu_asked.connect(self._show_menu)
 
     def show_sorting(self) -> None:
@@ -207,6 +206,10 @@ class QueuePanel(Card):
         )
         menu.popup(where)
 
+    def _show_properties(self, article: int) -> None:
+        found = self._session.read(reading.article, article)
+        self._ask(PropertiesDialog(found, len(self._session.read(reading.sentences, article)), self))
+
     def _save_filter(self) -> None:
         dialog = NamingDialog(self.tr("Save this filter"), parent=self)
         wanted = self._place.filter
@@ -218,7 +221,7 @@ class QueuePanel(Card):
         dialog.accepted.connect(lambda: self._session.do(filtering.rename, name, dialog.name()))
         self._ask(dialog)
 
-    def _ask(self, dialog: NamingDialog) -> None:
+    def _ask(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.open()
 
