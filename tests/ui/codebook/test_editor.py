@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -236,7 +236,7 @@ def test_a_label_says_how_often_it_was_given_and_under_which_revision(
     editor.go(named("favour").id)
     assert editor.label_page.about.text() == "Never given"
     session.do(labelling.choose, [1, 2], named("favour"))
-    editor.show_codebook()
+    QCoreApplication.sendEvent(editor, QEvent(QEvent.Type.ActivationChange))  # back from the other window
     assert editor.label_page.about.text() == "Given 2 time(s) · under revision 1"
     assert not editor.label_page.delete.isEnabled()
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from stanceline.ui.looks.tokens import THEMES, Theme, contrast
+from stanceline.domain.colours import contrast
+from stanceline.ui.looks.tokens import THEMES, Theme
 
 themes = pytest.mark.parametrize("theme", list(THEMES.values()), ids=lambda theme: theme.name)
 

@@ -8,11 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from numpy.typing import NDArray
 
+from stanceline.domain.colours import contrast
 from stanceline.ui.looks.tokens import (
     LIGHT,
     THEMES,
     Theme,
-    contrast,
     dot_of,
     is_hex,
     mixed,

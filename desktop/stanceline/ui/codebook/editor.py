@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
@@ -302,6 +302,12 @@ class CodebookEditor(QDialog):
         """What was typed last is saved before the window goes."""
         self._commit()
         super().done(result)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Who comes back from labelling sees how often each label is given by now."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.show_codebook()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """The same for the button of the window."""

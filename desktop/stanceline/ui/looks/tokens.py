@@ -6,6 +6,8 @@ from types import MappingProxyType
 
 from PySide6.QtGui import QColor
 
+from stanceline.domain.colours import contrast
+
 
 @dataclass(frozen=True, slots=True)
 class Tone:
@@ -218,21 +220,6 @@ def mixed(one: str, other: str, share: float) -> str:
     """``one`` with ``share`` (0 … 1) of ``other`` in it, mixed in sRGB."""
     pairs = zip(bytes.fromhex(one[1:]), bytes.fromhex(other[1:]), strict=True)
     return "#" + "".join(f"{round(a + (b - a) * share):02x}" for a, b in pairs)
-
-
-def luminance(colour: str) -> float:
-    """Relative luminance, 0 … 1 (WCAG 2.2)."""
-    red, green, blue = (
-        c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4
-        for c in (byte / 255 for byte in bytes.fromhex(colour[1:]))
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """Contrast ratio, 1 … 21 (WCAG 2.2)."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 def readable(colour: str, ground: str, ink: str, least: float = 4.5) -> str:
