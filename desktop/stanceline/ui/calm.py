@@ -4,6 +4,9 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
+_SIDE = 8
+"""Pixels that the panes keep off the edge of the window, which are not there to do so."""
+
 
 class Calm:
     """Hides ``parts`` and shows again exactly those that it hid; ``rest`` is what keeps the keyboard."""
@@ -25,6 +28,7 @@ class Calm:
         self._hidden = [part for part in self._parts() if not part.isHidden()]
         for part in self._hidden:
             part.hide()
+        self._rest.window().setContentsMargins(_SIDE, 0, _SIDE, 0)
         self._rest.setFocus()
 
     def leave(self) -> None:
@@ -32,3 +36,4 @@ class Calm:
         hidden, self._hidden = self._hidden, []
         for part in hidden:
             part.show()
+        self._rest.window().setContentsMargins(0, 0, 0, 0)

@@ -93,12 +93,26 @@ class Window(QMainWindow):
         self.panes.add("decisions", self.tr("Recent"), self.decisions)
         self.panes.add("history", self.tr("History"), self.history)
         self.palette_ = Palette(looks, self, program.memory)
-        self.desk = Desk(
-            program=program,
+        self.desk = self._lay_desk()
+        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
+        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
+        self._build_head()
+        stock(self.palette_, self.desk, self.actions_.by_id, self.label_keys)
+        self.status = StatusLine(session, self.place, self.queue, self.reader, self.resting, looks)
+        self.statusBar().addWidget(self.status, 1)
+        self.statusBar().setSizeGripEnabled(False)
+        self._keys = KeyFallback(self._press_physical, self)
+        self._connect()
+        self._dress()
+
+    def _lay_desk(self) -> Desk:
+        """What actions may lay their hands on."""
+        return Desk(
+            program=self._program,
             window=self,
-            session=session,
+            session=self.session,
             place=self.place,
-            looks=looks,
+            looks=self._program.looks,
             reader=self.reader,
             finder=self.finder,
             review=self.review,
@@ -116,16 +130,6 @@ class Window(QMainWindow):
             customise_shortcuts=lambda: customise_shortcuts(self.desk),
             docks=self.panes.docks,
         )
-        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
-        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
-        self._build_head()
-        stock(self.palette_, self.desk, self.actions_.by_id, self.label_keys)
-        self.status = StatusLine(session, self.place, self.queue, self.reader, self.resting, looks)
-        self.statusBar().addWidget(self.status, 1)
-        self.statusBar().setSizeGripEnabled(False)
-        self._keys = KeyFallback(self._press_physical, self)
-        self._connect()
-        self._dress()
 
     def _build_head(self) -> None:
         """Menus and the bar below them, from the actions."""
