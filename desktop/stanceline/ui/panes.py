@@ -1,6 +1,8 @@
 """Where the panes of a window lie, and how they share it."""
 
-from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QSettings, QSize, Qt, QTimer
+from itertools import pairwise
+
+from PySide6.QtCore import QByteArray, QChildEvent, QEvent, QObject, QPoint, QSettings, QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QMainWindow,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.charts.tabs import Tabs
 from stanceline.ui.docks import LEFT, RIGHT, SIDE, Dock
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.looks.card import Card
@@ -19,6 +22,7 @@ from stanceline.ui.looks.looks import Looks
 from stanceline.ui.notices import Notices
 from stanceline.ui.queue.panel import QueuePanel
 from stanceline.ui.reading.panel import ReaderPanel
+from stanceline.ui.tabbing import stops
 
 LAYOUT_VERSION = 2
 DESIGN, LEAST = QSize(1600, 1000), QSize(1024, 680)
@@ -48,7 +52,7 @@ class Panes(QObject):
         chart: DistributionPanel,
     ) -> None:
         super().__init__(window)
-        self._window, self._looks, self._labels = window, looks, labels
+        self._window, self._looks, self._labels, self._notices = window, looks, labels, notices
         self._shaped = self._tabbed = self._sharing = False
         # Reading begins with the queue: where people read from right to left, that is the right side.
         mirrored = window.isRightToLeft()
@@ -75,6 +79,11 @@ class Panes(QObject):
         right.installEventFilter(self)
         middle.installEventFilter(self)
         window.installEventFilter(self)
+        for late in (
+            notices,
+            *chart.findChildren(Tabs),
+        ):  # what is made in them anew Tab must find again
+            late.installEventFilter(self)
 
     def carded(self, pane: QWidget) -> Card:
         """A pane on a surface of its own."""
@@ -97,6 +106,27 @@ class Panes(QObject):
             if dock.objectName() == name:
                 return dock
         raise KeyError(name)
+
+    def order_tabs(self) -> None:
+        """Tab goes through the panes as the eye does: bar, queue, banners, text, labels, then the others.
+
+        Qt goes by the order of making, and charts, banners and tabs are made late.
+        """
+        queue, labels, *others = self.docks
+        bars = self._window.findChildren(QTabBar, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for bar in bars:
+            self._name_tabs(bar)
+        head = self._window.menuWidget()
+        rooms = (head, queue, self._notices, self.views, *bars, labels, *others)
+        chain = stops(self._window)
+        ordered: list[QWidget] = []
+        for room in rooms:
+            mine = [each for each in chain if room is not None and (each is room or room.isAncestorOf(each))]
+            if room is others[0]:
+                mine.sort(key=lambda each: each.mapTo(self._window, QPoint()).y())
+            ordered += [each for each in mine if each not in ordered]
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
 
     def fit_screen(self) -> None:
         """The design's size, or the whole of a smaller screen."""
@@ -166,8 +196,9 @@ class Panes(QObject):
         """A pane whose size changes under a held button has been shaped by a person, who knows best."""
         if isinstance(event, QChildEvent):
             child = event.child()
-            if event.type() == QEvent.Type.ChildPolished and isinstance(child, QTabBar):
-                self._name_tabs(child)
+            tabs = child.inherits("QTabBar")  # of a class that Qt keeps to itself
+            if event.type() == QEvent.Type.ChildPolished and (tabs or watched is not self._window):
+                self._order_soon()
         elif event.type() == QEvent.Type.Resize and watched is self._middle:
             for dock in self.docks:
                 dock.keep_off()
@@ -222,8 +253,13 @@ class Panes(QObject):
         self.docks = (*self.docks, dock)
         return dock
 
+    def _order_soon(self) -> None:
+        # Not now: a window that is being destroyed hides its docks too.
+        QTimer.singleShot(0, self, self.order_tabs)
+
     def _name_tabs(self, bar: QTabBar) -> None:
         """Qt makes the tabs of panes that share a place itself, nameless and out of Tab's way."""
         bar.setAccessibleName(self.tr("Panes"))
-        bar.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        several = bar.count() > 1  # Qt keeps the tab of a pane that has become alone, out of sight
+        bar.setFocusPolicy(Qt.FocusPolicy.TabFocus if several else Qt.FocusPolicy.NoFocus)
         bar.setExpanding(False)

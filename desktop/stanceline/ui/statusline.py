@@ -48,6 +48,7 @@ class StatusLine(QWidget):
         self._bar = QProgressBar()
         self._cancel = QPushButton(self.tr("Cancel"))
         self._where = QLabel()
+        self._sign.setAccessibleName(self.tr("Saved or not"))
         self._lay_out()
         session.changed.connect(self._follow_change)
         session.opened.connect(self.refresh)

@@ -19,8 +19,8 @@ from stanceline.domain.change import Change, Noun
 from stanceline.domain.keymap import Keymap
 from stanceline.ui.actions.building import Actions, keys_of
 from stanceline.ui.actions.codebook import close_editor, edit_codebook
-from stanceline.ui.calm import Calm
 from stanceline.ui.announcing import Announcer
+from stanceline.ui.calm import Calm
 from stanceline.ui.charts.panel import DistributionPanel
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.finding.finder import Finder
@@ -44,12 +44,12 @@ from stanceline.ui.reading.manner import manner_of
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.resting import Resting
 from stanceline.ui.resuming import Resuming
-from stanceline.ui.resuming import Resuming
 from stanceline.ui.review.panel import ReviewPanel
 from stanceline.ui.saving import Saving
 from stanceline.ui.session import Session
 from stanceline.ui.shortcuts.opening import customise_shortcuts, show_shortcuts
 from stanceline.ui.statusline import StatusLine
+from stanceline.ui.tabbing import step, stops
 from stanceline.ui.topbar import TopBar
 from stanceline.ui.views import View, Views
 
@@ -101,6 +101,7 @@ class Window(QMainWindow):
         self.status = StatusLine(session, self.place, self.queue, self.reader, self.resting, looks)
         self.statusBar().addWidget(self.status, 1)
         self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().setAccessibleName(self.tr("Status"))
         self._keys = KeyFallback(self._press_physical, self)
         self._connect()
         self._dress()
@@ -139,6 +140,7 @@ class Window(QMainWindow):
             self.session, self.deciding.choose, panes, self, choose_unsure=self.deciding.choose_unsure
         )
         self.bar = QMenuBar()  # not menuBar(), which would put a new one in the place of the head
+        self.bar.setAccessibleName(self.tr("Menus"))
         self.use_keys(self._program.keymap)
         self.top = TopBar(self.session, self._program.looks, self.actions_.by_id)
         head = QWidget()
@@ -325,6 +327,10 @@ class Window(QMainWindow):
         owners = [owner for owner in action.associatedObjects() if isinstance(owner, QWidget)]
         return any(owner is focus or owner.isAncestorOf(focus) for owner in owners)
 
+    def focusNextPrevChild(self, next_: bool) -> bool:
+        """Tab goes through the panes as the eye does, round and round."""
+        return step(self, stops(self), forward=next_) or super().focusNextPrevChild(next_)
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme with what is not painted from it."""
         super().changeEvent(event)
@@ -348,6 +354,7 @@ class Window(QMainWindow):
         if not self._seen:
             self._seen = True
             QTimer.singleShot(0, self, self.chart.wake)
+            QTimer.singleShot(0, self, self.panes.order_tabs)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has lower buttons."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QColor,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -25,6 +26,7 @@ from stanceline.ui.charts.ink import Ink
 from stanceline.ui.charts.layout import LOWEST_ROW, USUAL_ROW, lay_out
 from stanceline.ui.charts.walking import STEPS, walk
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.painting import FOCUS_WIDTH, paint_box
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -230,6 +232,9 @@ class Plot(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
             self._ink.paint_frame(painter, self._hovered, self._ink.theme.text, 1)
         if self._cursor is not None and self.hasFocus():
             self._ink.paint_frame(painter, self._cursor, self._ink.theme.accent, 2)
+        elif self.hasFocus():
+            around = QRectF(0, 0, self.width(), self.height()).adjusted(1, 1, -1, -1)
+            paint_box(painter, around, 6, None, QColor(self._ink.theme.accent), width=FOCUS_WIDTH)
 
     def _at(self, place: QPointF) -> Spot | None:
         return self._drawing.at(place.x(), place.y()) if self._drawing is not None else None

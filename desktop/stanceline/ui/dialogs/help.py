@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidg
 
 from stanceline.host.places import shipped
 from stanceline.ui.dialogs.helppage import HelpPage
+from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 
@@ -33,7 +34,7 @@ class HelpDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search the help"))
         self.field.setAccessibleName(self.tr("Search the help"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Topics"))
         self.topics.ensurePolished()  # rows filled in before keep the height of an unstyled one

@@ -105,6 +105,7 @@ class NewProjectDialog(QDialog):
         form.setSpacing(12)
         form.addRow(self.tr("Name"), self.name_field)
         form.addRow(self.tr("Folder"), folder)
+        self.folder_field.setAccessibleName(self.tr("Folder"))
         form.addRow(self.tr("Who labels"), self.annotator_field)
         form.addRow(self.tr("Codebook"), self.codebooks)
         form.addRow("", self._about)

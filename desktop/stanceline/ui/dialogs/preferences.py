@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from stanceline.ui.desk import Program
 from stanceline.ui.dialogs.preferencerow import PreferenceRow
 from stanceline.ui.dialogs.preferring import PREFERENCES, SECTIONS, SINGLE, Preference, in_words
+from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.looks import Looks
 
 
@@ -36,7 +37,7 @@ class PreferencesDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a preference"))
         self.field.setAccessibleName(self.tr("Find a preference"))
-        self.field.setClearButtonEnabled(True)
+        clearable(self.field)
         self.field.textChanged.connect(self._filter)
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))

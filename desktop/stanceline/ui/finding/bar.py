@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from stanceline.domain.searching import LONGEST_QUERY
 from stanceline.ui.finding.field import FindField
+from stanceline.ui.looks.clearing import lead_with
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.reading.column import Column
@@ -80,9 +81,7 @@ class FindBar(QWidget):
                 'Words, "a phrase", -without, begin*, one OR another. Enter goes to the next hit, Esc closes.'
             )
         )
-        self.field.addAction(
-            self._looks.icon("search", "text_3", 16), FindField.ActionPosition.LeadingPosition
-        )
+        lead_with(self.field, self._looks.icon("search", "text_3", 16))
         self.field.setMaxLength(LONGEST_QUERY)
         self.field.setMinimumWidth(140)
         self.field.setMaximumWidth(_WIDEST_FIELD)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from stanceline.ui.looks.clearing import lead_with
 from stanceline.ui.looks.hair import Hair
 from stanceline.ui.looks.keycap import KeyCap
 from stanceline.ui.looks.looks import Looks
@@ -95,9 +96,7 @@ class Palette(Veil):
         self.nothing.setText(self.tr("Nothing found"))
         self.nothing.setProperty("quiet", True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.field.addAction(
-            self._looks.icon("search", "text_3", 18), QLineEdit.ActionPosition.LeadingPosition
-        )
+        lead_with(self.field, self._looks.icon("search", "text_3", 18))
         head = QHBoxLayout()
         head.setContentsMargins(12, 8, 14, 8)
         head.setSpacing(10)

@@ -25,6 +25,7 @@ from stanceline.ui.actions.building import bounds
 from stanceline.ui.actions.menus import mnemonics
 from stanceline.ui.desk import Desk
 from stanceline.ui.labels.keys import keys_of_labels
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.hair import Hair
 from stanceline.ui.shortcuts.listing import spelled
 from stanceline.ui.shortcuts.ownkeys import OwnKeys
@@ -68,8 +69,8 @@ class ShortcutEditor(QDialog):
         looks = self._desk.looks
         self.field.setPlaceholderText(self.tr("Find a command or a key"))
         self.field.setAccessibleName(self.tr("Find a command or a key"))
-        self.field.setClearButtonEnabled(True)
-        self.field.addAction(looks.icon("search", "text_3", 16), QLineEdit.ActionPosition.LeadingPosition)
+        clearable(self.field)
+        lead_with(self.field, looks.icon("search", "text_3", 16))
         self.field.textChanged.connect(self._filter)
         self.single.setToolTip(
             self.tr(

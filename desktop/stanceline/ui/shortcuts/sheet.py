@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.hair import Hair
 from stanceline.ui.looks.iconbutton import IconButton
@@ -90,10 +91,8 @@ class ShortcutSheet(Veil):
         title.setFont(self._looks.ui_font(16, 650))
         self.field.setPlaceholderText(self.tr("Find a shortcut"))
         self.field.setAccessibleName(self.tr("Find a shortcut"))
-        self.field.addAction(
-            self._looks.icon("search", "text_3", 16), QLineEdit.ActionPosition.LeadingPosition
-        )
-        self.field.setClearButtonEnabled(True)
+        lead_with(self.field, self._looks.icon("search", "text_3", 16))
+        clearable(self.field)
         self.field.setFixedWidth(280)
         self.field.textChanged.connect(self._filter)
         own = QPushButton(self.tr("Customise…"))
