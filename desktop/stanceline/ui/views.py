@@ -76,13 +76,15 @@ class Views(QObject):
         if self.current is View.REVIEW and self._layout is not None:
             self._window.restoreState(self._layout)
 
-    def _begin_at(self, left: int) -> None:
+    def _begin_at(self, first: int) -> None:
         """The queue, which is away, leaves its margin to the view."""
         middle = self._stack.parentWidget()
         around = middle.layout() if middle is not None else None
         if around is not None:
             margins = around.contentsMargins()
-            around.setContentsMargins(left, margins.top(), margins.right(), margins.bottom())
+            # Margins do not mirror by themselves.
+            left, right = (0, first) if self._window.isRightToLeft() else (first, 0)
+            around.setContentsMargins(left, margins.top(), right, margins.bottom())
 
     def _look_over(self) -> None:
         self._reader.rest(True)

@@ -26,6 +26,7 @@ def paint_key_cap(painter: QPainter, rect: QRectF, text: str, looks: Looks, acce
     line, ink = (theme.accent, theme.accent) if accent else (theme.strong_line, theme.text_2)
     paint_box(painter, rect, 5, QColor(theme.raised), QColor(line))
     painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # "[" is never "]", nor "Shift+↓" "↓+Shift"
     painter.setFont(looks.ui_font(11, 600))
     painter.setPen(QColor(ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextSingleLine, text)
