@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -34,7 +35,7 @@ from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
 
-DESIGN, LEAST = QSize(1060, 700), QSize(880, 520)
+DESIGN, LEAST = QSize(1060, 700), QSize(960, 560)
 MANY = 3000
 """Annotations from which on a merge or split takes long enough to show how far it is, and to be cancelled."""
 
@@ -100,7 +101,8 @@ class CodebookEditor(QDialog):
         self.field.setAccessibleName(self.tr("Filter labels"))
         clearable(self.field)
         left = Card(self._looks)
-        left.setFixedWidth(364)
+        left.setMinimumWidth(364)
+        left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 12, 6, 12)
         column.setSpacing(8)
