@@ -104,6 +104,13 @@ def test_keys_pick_the_target_and_each_has_its_own_stance(aimed: Opened) -> None
     assert names == ["Congestion charge: Favour", "The mayor: Against", "New quay"]
 
 
+def test_without_holders_tab_goes_over_the_targets_to_the_stances(aimed: Opened) -> None:
+    window = aimed(*TARGETS, held=False)
+    aiming(window).pills.pills[2].setFocus()
+    press(window, Qt.Key.Key_Tab)
+    assert window.focusWidget() is window.labels.sections[0].buttons[0]
+
+
 def test_in_general_is_a_choice_beside_the_targets(aimed: Opened) -> None:
     window = aimed(*TARGETS)
     press(window, Qt.Key.Key_0, modifier=ALT)

@@ -291,3 +291,36 @@ def test_seventeen_topics_need_no_scrolling_on_a_small_screen(
     buttons = window.labels.findChildren(LabelButton)
     assert len(buttons) == 24
     assert not any(button.visibleRegion().isEmpty() for button in buttons)
+
+
+def test_delete_on_a_pill_takes_that_label_away_and_no_other(big: Window) -> None:
+    give(big, "Health insurance", "Treaties", "favour")
+    chosen = topics(big).chosen
+    assert chosen is not None
+    chosen.chips[0].setFocus()
+    press(big, Qt.Key.Key_Delete)
+    assert carried(big) == {"Treaties", "favour"}
+
+
+def test_a_pressed_pill_shows_its_label_among_the_others(big: Window) -> None:
+    give(big, "Treaties")
+    chosen = topics(big).chosen
+    assert chosen is not None
+    QTest.mouseClick(chosen.chips[0], Qt.MouseButton.LeftButton, pos=chosen.chips[0].rect().center() * 0.5)
+    assert "Treaties" in [button.title for button in groups(big).buttons]
+
+
+def test_tab_goes_from_the_field_over_the_pills_to_the_groups(big: Window) -> None:
+    give(big, "Treaties")
+    field(big).setFocus(Qt.FocusReason.TabFocusReason)
+    chosen = topics(big).chosen
+    assert chosen is not None
+    press(big, Qt.Key.Key_Tab)
+    assert big.focusWidget() is chosen.chips[0]
+    press(big, Qt.Key.Key_Tab)
+    assert big.focusWidget() is next(iter(groups(big).headings.values()))
+
+
+def test_the_field_and_the_glyphs_tell_their_keys(big: Window) -> None:
+    assert field(big).placeholderText() == "Find a label  Ctrl+L"
+    assert "F" in big.labels.marks.flag.toolTip().split()[-1]

@@ -48,13 +48,14 @@ class Aiming(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
-        if self.pills.pills:
-            column.addWidget(self.pills)
+        column.addWidget(self.pills)
+        self.pills.setVisible(bool(self.pills.pills))
         self._build_line(dimension.targeted)
         self.author, self.quoted, self.other = (Chip(looks, words) for words in self._holder_words())
         self._holder = NameField()
-        if dimension.held:
-            column.addWidget(self._build_holders())
+        holders = self._build_holders()
+        column.addWidget(holders)
+        holders.setVisible(dimension.held)
         self.setVisible(bool(self.pills.pills) or dimension.held)
         self._start(dimension)
         place.aimed.connect(self.follow)
@@ -248,7 +249,8 @@ class Aiming(QWidget):
 
     def chain(self) -> list[QWidget]:
         """What Tab goes through in turn."""
-        return [self.choice, self.name, *self.pills.pills, self.author, self.quoted, self.other, self._holder]
+        holders = (self.author, self.quoted, self.other, self._holder)
+        return [self.choice, self.name, *self.pills.pills, *holders]
 
     # Showing
 

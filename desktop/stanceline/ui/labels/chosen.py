@@ -2,8 +2,8 @@
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from stanceline.domain.codebook import Label
@@ -21,6 +21,8 @@ class ChosenRow(QWidget):
 
     closed = Signal(object)
     """The Label whose × was pressed."""
+    pressed = Signal(object)
+    """The Label whose pill was pressed, to be shown among the others."""
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -36,20 +38,34 @@ class ChosenRow(QWidget):
         self._more.setFont(looks.ui_font(12, tabular=True))
         self.show_labels((), frozenset())
 
-    def show_labels(self, labels: Sequence[Label], somewhere: Collection[int]) -> None:
-        """Show these in order; those ``somewhere`` are carried by only some of the sentences, and have no ×."""
+    def show_labels(self, labels: Sequence[Label], somewhere: Collection[int]) -> bool:
+        """Show these in order; those ``somewhere`` are carried by only some of the sentences, and have no ×.
+
+        Whether the pills are others than before.
+        """
         shown = tuple((label, label.id in somewhere) for label in labels)
-        if shown == self._shown and (self.chips or not shown):
-            self._words.setText("" if shown else self.tr("Nothing chosen yet"))
+        self._words.setText("" if shown else self.tr("Nothing chosen yet"))
+        if shown == self._shown:
             self._put()
-            return
+            return False
         for chip in self.chips:
             chip.hide()
             chip.deleteLater()
         self._shown = shown
         self.chips = [self._chip(label, partial) for label, partial in shown]
-        self._words.setText("" if shown else self.tr("Nothing chosen yet"))
         self._put()
+        return True
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """On a pill Delete takes this label away, and not every label of the sentence."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def sizeHint(self) -> QSize:
         """One line."""
@@ -69,6 +85,8 @@ class ChosenRow(QWidget):
             )
             chip.setTitle(f"{label.title} –")
         chip.closed.connect(lambda: self.closed.emit(label))
+        chip.clicked.connect(lambda: self.pressed.emit(label))
+        chip.installEventFilter(self)
         return chip
 
     def _put(self) -> None:

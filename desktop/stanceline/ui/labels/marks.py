@@ -1,5 +1,7 @@
 """The glyphs at the head of the label pane: flag, note, unsure, exclude; each on, off, or on for some."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
@@ -87,8 +89,19 @@ class MarkBar(QWidget):
             looks, "ban", "danger", self.tr("Exclude: not a sentence, or the same everywhere")
         )
         self.toggles = (self.flag, self.note, self.unsure, self.exclude)
+        self._actions = {
+            "annotate.flag": self.flag,
+            "annotate.note": self.note,
+            "annotate.unsure": self.unsure,
+            "annotate.exclude": self.exclude,
+        }
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(2)
         for toggle in self.toggles:
             row.addWidget(toggle)
+
+    def say_keys(self, keys: Mapping[str, str]) -> None:
+        """Tell the key of each, by action id."""
+        for action, toggle in self._actions.items():
+            toggle.say_key(keys.get(action, ""))

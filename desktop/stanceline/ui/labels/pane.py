@@ -1,6 +1,6 @@
 """The label pane: the codebook as buttons with their keys, for the selected sentences."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
@@ -79,6 +79,7 @@ class LabelPane(Card):
         self.standing = Standing()
         self._when = "after stance"
         self._known = KnownMarks(session, place)
+        self._keys: Mapping[str, str] = {}
         self._pinned, self._scrolled = QVBoxLayout(), QVBoxLayout()
         self._pressing = Pressing(self)
         self._column = QVBoxLayout(self)
@@ -114,6 +115,7 @@ class LabelPane(Card):
             head = self._pinned if stance or section is many else self._scrolled
             self._put_in(section, head=head, pin=stance)
         self._scrolled.addStretch()
+        self.say_keys(self._keys)
         self.set_compact(self.compact)
         self._set_tab_order()
         self.show_place()
@@ -148,7 +150,7 @@ class LabelPane(Card):
 
     def _listen(self, section: Section) -> None:
         """Hear what its buttons are told, also those that are new."""
-        for button in section.chain():
+        for button in self._stops(section):
             if not isinstance(button, NameField):
                 button.installEventFilter(self)
                 button.installEventFilter(self._pressing)
@@ -157,14 +159,22 @@ class LabelPane(Card):
         """From label to label and then below, also with buttons that came later."""
         if not self.isVisible():
             return  # perhaps not in its window yet; when it is shown
-        stops: list[QWidget] = []
-        for section in self.sections:
-            if self.aiming is not None and section.head.isAncestorOf(self.aiming):
-                stops += self.aiming.chain()
-            stops += section.chain()
+        stops = [stop for section in self.sections for stop in self._stops(section)]
         chain = (self.next, *self.marks.toggles, *stops, self.note.text, self.advance, self.next)
         for before, after in pairwise(chain):
             self.setTabOrder(before, after)
+
+    def _stops(self, section: Section) -> list[QWidget]:
+        """What Tab goes through in a section."""
+        aims = self.aiming is not None and section.head.isAncestorOf(self.aiming)
+        return [*(self.aiming.chain() if aims and self.aiming is not None else ()), *section.chain()]
+
+    def say_keys(self, keys: Mapping[str, str]) -> None:
+        """Tell the keys of this person, by action id, where their glyphs and fields are."""
+        self._keys = keys
+        self.marks.say_keys(keys)
+        for section in self.sections:
+            section.say_key(keys.get("annotate.find_label", ""))
 
     def _lay_out(self) -> None:
         self.heading.setFont(self._looks.ui_font(14, 650, tabular=True))

@@ -90,7 +90,8 @@ class Section(QObject):
             button.setPartial(label in somewhere)
         if self.chosen is not None:
             given = [label for label in self.labels if label.id in everywhere or label.id in somewhere]
-            self.chosen.show_labels(given, somewhere)
+            if self.chosen.show_labels(given, somewhere):
+                self.grew.emit()
         if isinstance(self.labels_shown, LabelGroups):
             self.labels_shown.count({*everywhere, *somewhere})
         if self.found is not None:
@@ -131,6 +132,7 @@ class Section(QObject):
         if self.long:
             self.chosen = ChosenRow(self._looks)
             self.chosen.closed.connect(self._choose)
+            self.chosen.pressed.connect(self._reveal)
             column.addWidget(self.chosen)
         return head
 
@@ -251,6 +253,19 @@ class Section(QObject):
     def remember(self, label: Label) -> None:
         """Find this one first from now on."""
         self.recent = (label.id, *(each for each in self.recent if each != label.id))[:RECENT]
+
+    def _reveal(self, label: Label) -> None:
+        """Show a chosen label among the others."""
+        if isinstance(self.labels_shown, LabelGroups):
+            self.labels_shown.reveal(label.id)
+        if label.id in self.made:
+            self.looked_at.emit(self.made[label.id])
+
+    def say_key(self, key: str) -> None:
+        """Tell in the empty field which key leads into it."""
+        if self.field is not None:
+            words = QCoreApplication.translate("Section", "Find a label")
+            self.field.setPlaceholderText(f"{words}  {key}".strip())
 
     def _grow(self) -> None:
         everywhere, somewhere, possible = self._carried
