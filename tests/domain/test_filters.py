@@ -97,6 +97,24 @@ def test_whose_flags_are_asked_for_still_matters_without_a_label() -> None:
 
 
 @given(filters)
+def test_what_is_asked_about_articles_stays_without_what_is_asked_about_sentences(wanted: Filter) -> None:
+    rest = wanted.of_articles()
+    assert not rest.narrows_sentences
+    assert (rest.status, rest.words, rest.sources) == (wanted.status, wanted.words, wanted.sources)
+    assert rest.narrows_fields == wanted.narrows_fields
+
+
+@given(filters, st.frozensets(st.integers(1, 9)), st.frozensets(st.integers(1, 3)))
+def test_what_the_codebook_no_longer_has_is_not_asked_for(
+    wanted: Filter, labels: frozenset[int], dimensions: frozenset[int]
+) -> None:
+    known = wanted.known_to(labels, dimensions)
+    assert known.labels == wanted.labels & labels
+    assert known.lacks == wanted.lacks & dimensions
+    assert known.narrows_hands or known.annotator is None
+
+
+@given(filters)
 def test_a_filter_comes_back_from_its_text_as_it_was(wanted: Filter) -> None:
     assert from_json(as_json(wanted, CODEBOOK, PEOPLE), CODEBOOK, PEOPLE) == wanted
 

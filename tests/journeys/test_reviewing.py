@@ -140,6 +140,20 @@ def test_work_goes_on_where_it_stopped(
     assert again.reader.current_row() == 3
 
 
+def test_a_window_that_was_closed_in_review_comes_back_with_all_its_panes(
+    open_window: Opener, program: Program, project: Path, qtbot: QtBot
+) -> None:
+    window = active(open_window(project), qtbot)
+    press(window, Qt.Key.Key_2, CTRL)
+    assert not window.queue.isVisible()
+    window.close()
+    qtbot.waitUntil(lambda: window not in program.windows)
+    again = open_window(project)
+    assert again.views.current is View.ANNOTATE
+    assert again.queue.isVisible()
+    assert again.chart.isVisible()
+
+
 def test_go_finds_what_was_flagged_and_what_is_unsure(
     open_window: Opener, project: Path, qtbot: QtBot
 ) -> None:

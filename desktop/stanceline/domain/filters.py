@@ -84,6 +84,11 @@ class Filter:
         """Without an annotator whom nothing is asked of, so that equal questions are equal values."""
         return self if self.annotator is None or self.narrows_hands else replace(self, annotator=None)
 
+    def of_articles(self) -> "Filter":
+        """Without what it asks about sentences."""
+        names = ("status", "words", "sources", "languages", "author", "since", "until")
+        return replace(Filter(), **{name: getattr(self, name) for name in names})
+
     def known_to(self, labels: Collection[int], dimensions: Collection[int]) -> "Filter":
         """Without labels and dimensions that the codebook no longer has: nothing would show them."""
         there = replace(

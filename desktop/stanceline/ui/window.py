@@ -268,9 +268,9 @@ class Window(QMainWindow):
 
     def _forget_labels(self) -> None:
         """A label that the codebook no longer has can't be asked for: nothing would show it, or take it away."""
-        wanted = self.place.filter
-        known = wanted.labels & {label.id for label in self.session.codebook}
-        self.place.filter_by(wanted.asking(known, wanted.annotator))
+        codebook = self.session.codebook
+        labels, dimensions = (label.id for label in codebook), (each.id for each in codebook.dimensions)
+        self.place.filter_by(self.place.filter.known_to(tuple(labels), tuple(dimensions)))
 
     def _follow_place(self) -> None:
         """The first article takes the keyboard: the next key is meant for it."""

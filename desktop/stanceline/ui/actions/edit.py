@@ -36,7 +36,7 @@ def _filter(desk: Desk) -> None:
 
 
 def _step_back(desk: Desk) -> None:
-    """What Esc means in the loop: fewer sentences, then no find bar, then no labels asked for."""
+    """What Esc means in the loop: fewer sentences, then no find bar, then no filter on sentences."""
     if len(desk.place.selection) > 1:
         desk.reader.collapse()
     elif desk.finder.is_open:
@@ -44,7 +44,7 @@ def _step_back(desk: Desk) -> None:
     elif desk.calm.on:
         desk.calm.leave()
     elif desk.place.filter.narrows_sentences:
-        desk.place.filter_by(desk.place.filter.asking(frozenset()))
+        desk.place.filter_by(desk.place.filter.of_articles())
 
 
 EDIT = (

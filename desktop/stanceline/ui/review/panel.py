@@ -47,7 +47,9 @@ class ReviewPanel(Card):
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._busy = QTimer(self, singleShot=True, interval=_BUSY_MS)
         self._busy.timeout.connect(self.head.show_busy)
-        self.nothing.setFocusProxy(self.nothing.findChild(QPushButton))
+        way_out = self.nothing.findChild(QPushButton)
+        if way_out is not None:
+            self.nothing.setFocusProxy(way_out)
         self._lay_out()
         self._connect()
 

@@ -59,6 +59,8 @@ class ReviewTable(QTableView):
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         rows.setDefaultSectionSize(ROW_HEIGHT)
         head = self.horizontalHeader()
+        # Of its own: a header asks of each column whether all rows are selected, which takes seconds at 100 000.
+        head.setSelectionModel(QItemSelectionModel(model, head))
         head.setHighlightSections(False)
         head.setSectionsClickable(True)
         head.setSortIndicatorShown(True)
