@@ -157,7 +157,9 @@ class Window(QMainWindow):
         self.label_keys.use_single(keymap.single)
         self.actions_.use_keys(keymap, keys_of_labels(self.session.codebook))
         self.actions_.fill(self.bar, self.label_keys.menus())
-        self.reader.keys.use_keys(keys_of(self.actions_.by_id), labels=keymap.single)
+        keys = keys_of(self.actions_.by_id)
+        self.reader.keys.use_keys(keys, labels=keymap.single)
+        self.labels.say_keys(keys)
 
     def _around_the_article(self) -> list[QWidget]:
         """What is not there in focus mode."""
@@ -185,6 +187,7 @@ class Window(QMainWindow):
         self.queue.left.connect(lambda: self.reader.setFocus())
         self.guidelines.edit_asked.connect(lambda label: edit_codebook(self.desk, label))
         self.labels.guidelines_asked.connect(self._show_guidelines)
+        self.labels.pointed.connect(self.guidelines.point_at)
         self.labels.change_asked.connect(lambda label: edit_codebook(self.desk, label))
         for opens in (self.queue.view.clicked, self.queue.view.activated):
             opens.connect(lambda _: self.reader.setFocus())  # who opens an article wants to read it
