@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenuBar, QWidget
 
@@ -19,8 +19,6 @@ from stanceline.ui.desk import Desk
 
 class Actions(QObject):
     """The actions of one window. ``by_id`` finds one; ``trigger`` runs it as its key would."""
-
-    keys_changed = Signal()
 
     def __init__(self, desk: Desk, panes: Sequence[QWidget], parent: QObject) -> None:
         super().__init__(parent)
@@ -54,7 +52,6 @@ class Actions(QObject):
         """Answer to the keys of this person from now on; ``labels`` are those that the codebook needs."""
         for action, keys in keymap.heard(bounds(), labels).items():
             self.by_id[action].setShortcuts([QKeySequence(key) for key in keys])
-        self.keys_changed.emit()
 
     def fill(self, bar: QMenuBar, labels: Iterable[LabelMenu]) -> None:
         """Make the menus, in place of those that are there; ``labels`` are those of the codebook."""
