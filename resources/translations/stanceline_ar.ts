@@ -291,6 +291,10 @@
         <translation>استورد مقالًا أولًا.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>عمومًا</translation>
+    </message>
+    <message>
         <source>Inter</source>
         <translation>Inter</translation>
     </message>
@@ -3195,6 +3199,45 @@ at the same time</source>
     <message>
         <source>Open project</source>
         <translation>فتح مشروع</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Article properties</source>
+        <translation>خصائص المقال</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>الكاتب</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان الشبكي</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>الجمل</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>الأحرف</translation>
     </message>
 </context>
 <context>

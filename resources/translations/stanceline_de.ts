@@ -291,6 +291,10 @@
         <translation>Importieren Sie zuerst einen Artikel.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
         <source>Inter</source>
         <translation>Inter</translation>
     </message>
@@ -3147,6 +3151,45 @@ zur gleichen Zeit</translation>
     <message>
         <source>Open project</source>
         <translation>Projekt öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Article properties</source>
+        <translation>Eigenschaften des Artikels</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Zeichen</translation>
     </message>
 </context>
 <context>

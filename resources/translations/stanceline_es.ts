@@ -291,6 +291,10 @@
         <translation>Importe primero un artículo.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>En general</translation>
+    </message>
+    <message>
         <source>Inter</source>
         <translation>Inter</translation>
     </message>
@@ -3147,6 +3151,45 @@ al mismo tiempo</translation>
     <message>
         <source>Open project</source>
         <translation>Abrir proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Article properties</source>
+        <translation>Propiedades del artículo</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Oraciones</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Caracteres</translation>
     </message>
 </context>
 <context>

@@ -291,6 +291,10 @@
         <translation>Сначала импортируйте статью.</translation>
     </message>
     <message>
+        <source>In general</source>
+        <translation>В целом</translation>
+    </message>
+    <message>
         <source>Inter</source>
         <translation>Inter</translation>
     </message>
@@ -3159,6 +3163,45 @@ at the same time</source>
     <message>
         <source>Open project</source>
         <translation>Открыть проект</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Article properties</source>
+        <translation>Свойства статьи</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Заголовок</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation>Автор</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Sentences</source>
+        <translation>Предложения</translation>
+    </message>
+    <message>
+        <source>Characters</source>
+        <translation>Знаки</translation>
     </message>
 </context>
 <context>
