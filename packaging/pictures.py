@@ -15,7 +15,7 @@ from stanceline.ui.program import Program
 from stanceline.ui.window import Window
 
 FOLDER = Path(__file__).resolve().parents[1] / "resources" / "help" / "pictures"
-SIZE = (1180, 740)
+SIZE = (1366, 768)
 PAUSE = 500
 """Milliseconds between asking for something and taking its picture."""
 
