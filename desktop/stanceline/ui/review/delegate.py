@@ -44,9 +44,8 @@ class ReviewDelegate(QStyledItemDelegate):
         painter.fillRect(box, QColor(theme.accent_soft if chosen else theme.surface))
         painter.fillRect(QRectF(box.left(), box.bottom() - 0.5, box.width(), 1), QColor(theme.line))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.fillRect(
-                QRectF(option.widget.rect().left(), box.top(), 3, box.height()), QColor(theme.accent)
-            )
+            edge = option.widget.width() - 3 if self._mirrored else 0
+            painter.fillRect(QRectF(edge, box.top(), 3, box.height()), QColor(theme.accent))
         row: ReviewRow | None = index.data(ROW_ROLE)
         if row is None:
             return

@@ -17,9 +17,9 @@ _LETTERS = {Qt.Key.Key_J: 1, Qt.Key.Key_K: -1, Qt.Key.Key_Space: 1}
 _WIDTHS = {
     Column.NUMBER: 52,
     Column.STANCE: 116,
-    Column.TOPICS: 190,
+    Column.TOPICS: 184,
     Column.BY: 92,
-    Column.WHEN: 92,
+    Column.WHEN: 108,
     Column.UNSURE: 36,
     Column.NOTE: 36,
     Column.FLAG: 36,
