@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from tests.ui.pseudo import Pseudo
 from tests.ui.test_pseudo import all_cut_off
@@ -49,6 +49,9 @@ def test_nothing_in_the_editor_and_what_it_asks_is_cut_off(
         editor.tree.go(node)
         QCoreApplication.sendPostedEvents()
         assert (node, all_cut_off(editor)) == (node, [])
+        area = next(each for each in editor.findChildren(QScrollArea) if each.isVisible())
+        qtbot.waitUntil(lambda area=area: area.widget().width() <= area.viewport().width())
+    assert editor.width() <= 1024
     for ask in (editor.label_page.merge_asked, editor.label_page.split_asked):
         ask.emit(label.id)
         QCoreApplication.sendPostedEvents()

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from stanceline.ui.looks.clearing import clearable
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
 
+TREE = 364
 DESIGN, LEAST = QSize(1060, 700), QSize(960, 560)
 MANY = 3000
 """Annotations from which on a merge or split takes long enough to show how far it is, and to be cancelled."""
@@ -101,8 +101,7 @@ class CodebookEditor(QDialog):
         self.field.setAccessibleName(self.tr("Filter labels"))
         clearable(self.field)
         left = Card(self._looks)
-        left.setMinimumWidth(364)
-        left.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
+        self._left = left
         column = QVBoxLayout(left)
         column.setContentsMargins(12, 12, 6, 12)
         column.setSpacing(8)
@@ -137,7 +136,7 @@ class CodebookEditor(QDialog):
         whole.setSpacing(8)
         whole.addLayout(middle, 1)
         whole.addLayout(self._foot())
-        self.setMinimumSize(LEAST)
+        self.setMinimumHeight(LEAST.height())  # the least width is what the words need
         self.resize(DESIGN.boundedTo(self.screen().availableSize() - QSize(40, 60)))
 
     def _foot(self) -> QHBoxLayout:
@@ -218,6 +217,8 @@ class CodebookEditor(QDialog):
                 self.targets_page.show_targets()
             case Kind.REVISIONS:
                 self.revisions_page.show_revisions()
+        if self.isVisible():
+            self._fit_page()
 
     def _go_to_first(self) -> None:
         for label in self._session.codebook:
@@ -304,6 +305,17 @@ class CodebookEditor(QDialog):
         """What was typed last is saved before the window goes."""
         self._commit()
         super().done(result)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As wide as the words of this language need; only now is everything as large as it will be."""
+        super().showEvent(event)
+        self._left.setFixedWidth(max(TREE, self._left.minimumSizeHint().width()))
+        self._fit_page()
+
+    def _fit_page(self) -> None:
+        page, area = self._pages[self._here.kind], self._areas[self._here.kind]
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(page.minimumSizeHint().width() + bar)
 
     def changeEvent(self, event: QEvent) -> None:
         """Who comes back from labelling sees how often each label is given by now."""

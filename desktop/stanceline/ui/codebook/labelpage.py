@@ -117,6 +117,7 @@ class LabelPage(Page):
         for widget in (self.tones, self.dots, self.other):
             row.addWidget(widget)
         row.addStretch(1)
+        self.dots.hide()  # one of the two rows is shown, and no page is as wide as both
         self.add(self.tr("Colour"), colours).setBuddy(self.tones)
         self.column.addWidget(self.caution)
         self._shape_name = self.add(self.tr("Shape"), self.shapes)
