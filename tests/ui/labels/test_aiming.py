@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from stanceline.domain.articles import RawArticle
 from stanceline.domain.codebook import Target
@@ -206,6 +207,33 @@ def test_undoing_a_new_target_leaves_a_target_that_there_is(aimed: Opened) -> No
     assert window.place.target == window.session.codebook.targets[0].id
     press(window, "1")
     assert given(window) == {("favour", "Congestion charge", "")}
+
+
+class Windows(QObject):
+    """Hears which widgets become windows of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Every show event of the program."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(repr(watched))
+        return False
+
+
+@pytest.mark.parametrize(("targeted", "held"), [(True, True), (True, False), (False, True)])
+def test_nothing_of_a_pane_that_is_built_anew_flashes_up_as_a_window(
+    aimed: Opened, qapp: QApplication, targeted: bool, held: bool
+) -> None:
+    window = aimed(*TARGETS, targeted=targeted, held=held)
+    windows = Windows()
+    qapp.installEventFilter(windows)
+    window.labels.build()
+    press(window, "M")
+    qapp.removeEventFilter(windows)
+    assert windows.shown == []
 
 
 # ------------------------------------------------------------------------------------------------------ holders

@@ -49,14 +49,16 @@ class Aiming(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(5)
         column.addWidget(self.pills)
-        self.pills.setVisible(bool(self.pills.pills))
+        # Only hidden, never shown: whoever has no parent yet would become a window of its own.
+        self.pills.setHidden(not self.pills.pills)
         self._build_line(dimension.targeted)
         self.author, self.quoted, self.other = (Chip(looks, words) for words in self._holder_words())
         self._holder = NameField()
         holders = self._build_holders()
         column.addWidget(holders)
-        holders.setVisible(dimension.held)
-        self.setVisible(bool(self.pills.pills) or dimension.held)
+        holders.setHidden(not dimension.held)
+        if not self.pills.pills and not dimension.held:
+            self.hide()
         self._start(dimension)
         place.aimed.connect(self.follow)
         self.follow()
@@ -110,7 +112,8 @@ class Aiming(QWidget):
         self.choice.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         row.addWidget(words)
         row.addWidget(self._stack, 1)
-        self.line.setVisible(targeted)
+        if not targeted:
+            self.line.hide()
 
     def _fill_menu(self) -> None:
         self.menu.clear()
