@@ -26,7 +26,9 @@ class Pseudo(QTranslator):
         """It has something to say."""
         return False
 
-    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str | None:
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
         """The phrase, stretched; numbers are put in as Qt does."""
         if not context or context.startswith("Q"):
             return None  # nothing; an empty string would be taken for a translation

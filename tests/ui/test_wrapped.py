@@ -17,8 +17,8 @@ SHOWING = {
 }  # fmt: skip
 """What puts its argument before a person's eyes or ears."""
 
-NAMES = {"Stanceline", "px", "TOML", "QTipLabel"}
-"""Names and units are the same in every language."""
+NAMES = {"Stanceline", "px", "TOML", "Alt", "Ctrl"}
+"""Names, units and keys are the same in every language."""
 
 ICONS = re.compile(r"[a-z]+(-[a-z0-9]+)*")
 """``IconButton`` takes the name of a picture as well."""
