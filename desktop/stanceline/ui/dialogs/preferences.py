@@ -58,7 +58,7 @@ class PreferencesDialog(QDialog):
         self.sections.currentRowChanged.connect(lambda _: self.field.clear())
         self.sections.currentRowChanged.connect(lambda _: self._filter())
         self.sections.setCurrentRow(0)
-        self.resize(760, 560)
+        self.resize(840, 600)
 
     def _of(self, section: str) -> list[PreferenceRow]:
         return [row for row in self.rows if row.preference.section == section]
