@@ -15,6 +15,7 @@ from stanceline.ui.codebook.editor import CodebookEditor
 from stanceline.ui.codebook.nodes import CODEBOOK, Kind, Node
 from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.session import Session
+from stanceline.ui.window import Window
 from stanceline.ui.worker import Running
 
 Named = Callable[[str], Label]
@@ -112,3 +113,21 @@ def test_a_label_that_was_never_given_is_deleted_and_undo_brings_it_back(
     assert editor.tree.node == CODEBOOK
     press(qtbot, focused(editor), Qt.Key.Key_Z, CTRL)
     assert named("favour")
+
+
+def test_in_a_project_that_is_open_elsewhere_everything_can_be_read_and_nothing_changed(
+    read_only: Window, qtbot: QtBot
+) -> None:
+    read_only.actions_.by_id["project.codebook"].trigger()
+    editor = read_only.findChild(CodebookEditor)
+    assert editor is not None
+    qtbot.waitUntil(editor.isActiveWindow)
+    label = next(iter(read_only.session.codebook))
+    editor.go(label.id)
+    assert editor.label_page.definition.toPlainText() == label.definition
+    assert not editor.label_page.isEnabled()
+    for button in (editor.new_label, editor.new_below, editor.new_dimension):
+        assert not button.isEnabled()
+    press(qtbot, editor.tree, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert "read-only" in editor.said.text()
+    editor.close()

@@ -196,10 +196,10 @@ class CodebookEditor(QDialog):
         self._here = node
         self._stack.setCurrentWidget(self._areas[node.kind])
         self._areas[node.kind].verticalScrollBar().setValue(0)
-        self.new_label.setEnabled(
-            self._session.project.writable and node.kind in (Kind.DIMENSION, Kind.LABEL)
-        )
-        self.new_below.setEnabled(self._session.project.writable and node.kind is Kind.LABEL)
+        writable = self._session.project.writable
+        self.new_label.setEnabled(writable and node.kind in (Kind.DIMENSION, Kind.LABEL))
+        self.new_below.setEnabled(writable and node.kind is Kind.LABEL)
+        self.new_dimension.setEnabled(writable)
         self._say("")
         self._show_page()
 
