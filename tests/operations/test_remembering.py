@@ -121,6 +121,11 @@ def test_recent_decisions_are_ones_own_that_stand_newest_first(project: Project,
     assert len(remembering.decisions(project, 1)) == 1
 
 
+def test_imports_are_no_decisions(project: Project, named: Named) -> None:
+    labelling.choose(project, [1], named(project, "favour"))
+    assert [each.name for each in remembering.decisions(project)] == ["label"]
+
+
 def test_a_decision_on_a_sentence_that_is_gone_names_no_place(project: Project, named: Named) -> None:
     labelling.choose(project, [2], named(project, "favour"))
     repairing.join(project, [1])

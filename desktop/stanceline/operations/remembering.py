@@ -39,9 +39,13 @@ def history(project: Project, sentence: int) -> tuple[Step, ...]:
 
 
 def decisions(project: Project, most: int = RECENT) -> tuple[Decision, ...]:
-    """The newest steps of the current annotator that stand, newest first, and where each was taken."""
+    """The newest steps of the current annotator on sentences and articles that stand, newest first, and where each was.
+
+    Imports and changes of the codebook are no decisions about a text; undo takes them back all the same.
+    """
     entries = journal.standing_of(project.store, project.annotator.id, most)
     places = {entry.id: journal.place_of(project.store, entry.id) for entry in entries}
+    entries = tuple(entry for entry in entries if any(places[entry.id]))
     there = {
         each.id: each for each in shelf.by_ids(project.store, [row for row, _ in places.values() if row])
     }

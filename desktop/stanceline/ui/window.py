@@ -177,6 +177,8 @@ class Window(QMainWindow):
         self.reader.next_asked.connect(self.actions_.by_id["annotate.finish"].trigger)
         self.notices.left.connect(self.reader.setFocus)
         self.decisions.undo_asked.connect(self.deciding.undo_to)
+        for listed in (self.decisions.list, self.history.list):
+            listed.left.connect(self.reader.setFocus)
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self._connect_labels()

@@ -61,6 +61,7 @@ def test_everything_newer_is_undone_and_the_step_itself_stays(window: Window, qt
     window.actions_.by_id["view.decisions"].trigger()
     qtbot.waitUntil(lambda: len(titles(window)) >= 3)
     panel = window.decisions
+    assert panel.list.currentIndex().row() == 0
     assert not panel.undo.isEnabled()
     panel.list.setCurrentIndex(panel.list.lines.index(2))
     assert panel.undo.isEnabled()
@@ -118,3 +119,13 @@ def test_a_closed_pane_asks_nothing(window: Window, qtbot: QtBot) -> None:
     label(window, 0, "favour")
     assert titles(window) == []
     assert told(window) == []
+
+
+def test_escape_leads_back_to_the_reader(window: Window, qtbot: QtBot) -> None:
+    for action in ("view.decisions", "view.history"):
+        window.actions_.by_id[action].trigger()
+        focus = window.focusWidget()
+        assert focus is not None
+        assert focus is not window.reader.view
+        QTest.keyClick(focus, Qt.Key.Key_Escape)
+        assert window.reader.view.hasFocus()

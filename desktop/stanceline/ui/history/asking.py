@@ -10,11 +10,16 @@ _PAUSE = 200
 
 
 class Asking(QObject):
-    """``soon`` asks when there is time; a pane that is not seen asks when it is shown."""
+    """``soon`` asks when there is time; a pane that is not seen asks when it is shown.
 
-    def __init__(self, pane: QWidget, ask: Callable[[], None]) -> None:
+    ``at_once`` is asked then instead, where the next key may need the answer: a short read on this thread.
+    """
+
+    def __init__(
+        self, pane: QWidget, ask: Callable[[], None], at_once: Callable[[], None] | None = None
+    ) -> None:
         super().__init__(pane)
-        self._pane, self._ask = pane, ask
+        self._pane, self._ask, self._at_once = pane, ask, at_once or ask
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PAUSE)
@@ -31,7 +36,8 @@ class Asking(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Shown with what is no longer so: ask at once."""
         if event.type() == QEvent.Type.Show and self._owing:
-            self._due()
+            self._owing = False
+            self._at_once()
         return super().eventFilter(watched, event)
 
     def _due(self) -> None:

@@ -51,7 +51,7 @@ class DecisionsPanel(Card):
         self.list.clicked.connect(self._go)
         self.list.selectionModel().currentChanged.connect(self._offer)
         self.undo.clicked.connect(self._undo)
-        self._asking = Asking(self, self._ask)
+        self._asking = Asking(self, self._ask, self._read)
         session.changed.connect(self._follow)
         self._show(())
 
@@ -66,6 +66,11 @@ class DecisionsPanel(Card):
 
     def _ask(self) -> None:
         self._session.ask(remembering.decisions, self._show, slot="recent decisions")
+
+    def _read(self) -> None:
+        self._show(self._session.read(remembering.decisions))
+        if self.decisions and self.list.chosen is None:
+            self.list.setCurrentIndex(self.list.lines.index(0))
 
     def _show(self, found: tuple[Decision, ...]) -> None:
         self.decisions = found

@@ -11,8 +11,9 @@ from PySide6.QtCore import (
     QRectF,
     QSize,
     Qt,
+    Signal,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter
 from PySide6.QtWidgets import QFrame, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from stanceline.ui.looks.looks import Looks
@@ -21,6 +22,8 @@ from stanceline.ui.looks.painting import paint_box
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 LINE_ROLE = Qt.ItemDataRole.UserRole
+_FAR = 1_000_000
+_STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_Home: -_FAR, Qt.Key.Key_End: _FAR}
 _TITLE, _DETAIL, _PAD, _INNER = 20, 18, 6, 10
 
 
@@ -111,6 +114,9 @@ class LineDelegate(QStyledItemDelegate):
 class LineList(QListView):
     """The list itself, bare, in the look of the queue."""
 
+    left = Signal()
+    """Esc: the keyboard is wanted elsewhere."""
+
     def __init__(self, looks: Looks, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.lines = Lines(self)
@@ -123,6 +129,21 @@ class LineList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads out; letters search for nothing here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())  # Qt would pass the key on to others besides
+        elif event.key() in _STEPS and self.lines.lines:
+            # By rows: Qt goes by where they lie, which it knows only after the next paint.
+            row = self.currentIndex().row() + _STEPS[Qt.Key(event.key())]
+            self.setCurrentIndex(self.lines.index(min(max(row, 0), len(self.lines.lines) - 1)))
+        elif event.text().isalnum():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     @property
     def chosen(self) -> Line | None:
