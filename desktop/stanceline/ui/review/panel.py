@@ -37,6 +37,8 @@ class ReviewPanel(Card):
         self._session, self._place, self._looks = session, place, looks
         self._order, self._descending = Order.PLACE, False
         self._stale, self._prepared = True, False
+        self._asked = self._filled = 0
+        self._at_once = False
         self.model = ReviewModel(session, self)
         self.table = ReviewTable(self.model, looks)
         self.filtering = Filtering(session, place, looks, self, whole=True)
@@ -81,8 +83,13 @@ class ReviewPanel(Card):
         def question(project: Project) -> tuple[Key, ...]:
             return reviewing.keys(project, wanted, where, order, descending=descending, everybody=everybody)
 
+        self._asked += 1
+        if self._at_once:
+            self._fill(self._session.read(question), wanted.text)
+            return
+        asked = self._asked
         self._busy.start()
-        self._session.ask(question, lambda keys: self._fill(keys, wanted.text), slot="review")
+        self._session.ask(question, lambda keys: self._answer(asked, keys, wanted.text), slot="review")
 
     def showEvent(self, event: QShowEvent) -> None:
         """What changed while nobody looked is asked now."""
@@ -147,6 +154,8 @@ class ReviewPanel(Card):
     def _follow_change(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
             self.model.recode()
+        if Noun.ARTICLES in change.touched:
+            self._prepared = False
         if change.touched & {Noun.ARTICLES, Noun.SENTENCES, Noun.ANNOTATORS}:
             self.refresh()
         elif change.shifts:
@@ -169,8 +178,13 @@ class ReviewPanel(Card):
                 self.table.choose(rows[0])
         self._show_context()
 
+    def _answer(self, asked: int, keys: tuple[Key, ...], text: str) -> None:
+        if asked == self._asked:  # else somebody could not wait for it
+            self._fill(keys, text)
+
     def _fill(self, keys: tuple[Key, ...], text: str) -> None:
         self._busy.stop()
+        self._filled = self._asked
         focus = self.window().focusWidget()
         had_focus = focus is not None and (focus is self.table or self.nothing.isAncestorOf(focus))
         with QSignalBlocker(self.table.selectionModel()):
@@ -252,7 +266,12 @@ class ReviewPanel(Card):
     # What the person does
 
     def _go_into_table(self) -> None:
+        """The next key is meant for what is found, not for what was listed before: wait for it here."""
+        self._at_once = True
         self._type()
+        if self._filled != self._asked:
+            self.refresh()
+        self._at_once = False
         self.table.setFocus(Qt.FocusReason.ShortcutFocusReason)
         if not self.table.chosen_rows():
             self.table.choose(0)
