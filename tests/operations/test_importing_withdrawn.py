@@ -14,7 +14,7 @@ from stanceline.domain.change import NOTHING
 from stanceline.domain.codebook import Label
 from stanceline.domain.progress import finish
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import importing, labelling, projects, reading, undoing
+from stanceline.operations import checking, importing, labelling, projects, reading, repairing, undoing
 from stanceline.operations.importing import ImportOptions, Report
 from stanceline.operations.projects import Project
 from stanceline.store import imports
@@ -236,3 +236,66 @@ def test_ids_stay_apart_when_an_unfinished_import_left_a_gap_among_twins(
     unfinished.close()
     assert run(project, text, duplicates=True).articles == 1
     assert run(project, text, duplicates=True).articles == 1
+
+
+@pytest.mark.parametrize("split", [False, True])
+def test_boundaries_that_were_moved_before_the_same_text_came_anew_are_moved_back_all_the_same(
+    project: Project, folder: Path, split: bool
+) -> None:
+    first = run(project, folder / "00.txt")
+    line = reading.articles(project)[-1]
+    before = reading.sentences(project, line.id)
+    if split:
+        repairing.split(project, before[0].id, 10)
+    else:
+        repairing.join(project, [before[0].id])
+    moved = reading.sentences(project, line.id)
+    importing.take_back(project, first.batch)
+    run(project, folder / "00.txt")
+    for _ in range(3):
+        assert undoing.undo(project).happened
+    assert [each.text for each in reading.sentences(project, line.id)] == [each.text for each in before]
+    assert undoing.redo(project).happened
+    assert [each.text for each in reading.sentences(project, line.id)] == [each.text for each in moved]
+    assert undoing.undo(project).happened
+    assert undoing.undo(project).happened
+    for _ in range(4):
+        assert undoing.redo(project).happened
+    assert finish(checking.check(project)) == ()
+
+
+def test_a_sentence_that_was_split_while_the_same_text_came_anew_keeps_its_id_when_that_is_cancelled(
+    project: Project, folder: Path
+) -> None:
+    first = run(project, folder / "00.txt")
+    line = reading.articles(project)[-1]
+    importing.take_back(project, first.batch)
+    job = importing.import_articles(project, [folder / "00.txt"])
+    while project.store.value("SELECT count(*) FROM articles") == 4:
+        next(job)
+    undoing.undo(project)
+    repairing.split(project, reading.sentences(project, line.id)[0].id, 10)
+    repairing.split(project, reading.sentences(project, line.id)[0].id, 7)
+    job.close()
+    uids = [each.uid for each in reading.sentences(project, line.id)]
+    assert len(set(uids)) == 4
+    assert all(uid and "~" not in uid for uid in uids)
+
+
+def test_an_import_takes_no_id_of_a_sentence_that_undo_will_bring_back(
+    project: Project, folder: Path
+) -> None:
+    last = reading.articles(project)[-1]
+    before = reading.sentences(project, last.id)
+    repairing.join(project, [each.id for each in before])
+    run(project, folder / "00.txt")
+    undoing.undo(project)
+    assert undoing.undo(project).happened
+    assert reading.sentences(project, last.id) == before
+
+
+def test_a_sentence_that_is_split_off_has_no_id_that_another_had(project: Project) -> None:
+    *_, one, two = reading.sentences(project, reading.articles(project)[-1].id)
+    repairing.join(project, [one.id, two.id])
+    repairing.split(project, 1, 7)
+    assert two.id not in [each.id for each in reading.sentences(project, 1)]

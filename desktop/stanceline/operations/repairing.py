@@ -131,7 +131,7 @@ def split(project: Project, sentence: int, at: int) -> Change:
         shelf.renumber(project.store, pen, left.article, left.position, 1)
         event = _event(project, "split", [left])
         shelf.reshape(pen, left.id, parts.left[1], home.text[slice(*parts.left)], event)
-        made = shelf.add(pen, right, event)
+        made = shelf.add(project.store, pen, right, event)
         for annotation in given:
             shelf.inherit(pen, annotation.id)
             copy = replace(annotation, sentence=made, seconds=None, inherited=True)

@@ -11,6 +11,7 @@ from typing import Any
 from stanceline.domain.articles import RawArticle, Span
 from stanceline.domain.identity import article_uid, sentence_uid
 from stanceline.store.database import Store
+from stanceline.store.sentences import unused_id
 from stanceline.store.writing import Pen, new_uid, now, transaction
 
 ROWS_A_TRANSACTION = 500
@@ -63,24 +64,30 @@ def _store_some(connection: sqlite3.Connection, batch: int, article: Prepared, r
     """Store what there is room for of one article; the number of rows."""
     before = article.stored
     if not article.row:
+        first = (
+            connection.execute("SELECT 1 FROM articles WHERE import = ? LIMIT 1", (batch,)).fetchone() is None
+        )
         _store_article(connection, batch, article)
-        article.left = _sentences(article)
+        # Ids that follow are the highest by then, and SQLite counts on from them.
+        article.left = _sentences(article, unused_id(connection) if first else None)
     rows = list(islice(article.left, before + room - article.stored))
     connection.executemany(
-        'INSERT INTO sentences (uid, article, position, start, "end", text, kind, paragraph, splitter,'
-        " splitter_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        'INSERT INTO sentences (id, uid, article, position, start, "end", text, kind, paragraph, splitter,'
+        " splitter_version) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         rows,
     )
     article.stored += len(rows)
     return article.stored - before
 
 
-def _sentences(article: Prepared) -> Iterator[tuple[Any, ...]]:
+def _sentences(article: Prepared, first: int | None) -> Iterator[tuple[Any, ...]]:
+    """Their rows; ``first`` is the row id of the first one, None: as it comes."""
     position = 0
     for paragraph in article.paragraphs:
         for place, span in enumerate(paragraph):
             position += 1
             yield (
+                first if position == 1 else None,
                 sentence_uid(article.uid, span.start, span.end), article.row, position, span.start, span.end,
                 article.raw.text[span.start : span.end], span.kind, int(place == 0), *article.splitter,
             )  # fmt: skip
@@ -176,5 +183,7 @@ def _give_uids_back(connection: sqlite3.Connection) -> None:
     ).fetchall():
         connection.execute("UPDATE articles SET uid = ? WHERE id = ?", (row["first"], row["id"]))
         connection.execute(
-            "UPDATE sentences SET uid = substr(uid, 1, instr(uid, '~') - 1) WHERE article = ?", (row["id"],)
+            "UPDATE sentences SET uid = substr(uid, 1, instr(uid, '~') - 1)"
+            " WHERE article = ? AND instr(uid, '~')",  # one that was split off since never had another
+            (row["id"],),
         )

@@ -1,7 +1,7 @@
 """The shelf of operations: the log, what undo would do, and doing it."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from stanceline.domain.history import Image, Moved
@@ -12,6 +12,9 @@ from stanceline.store.writing import Pen
 
 Touched = tuple[int, str, Image | None, Image | None]
 """Operation, table, and the row before and after."""
+
+_OUTSIDE: Mapping[str, Collection[str]] = {"sentences": frozenset({"uid"})}
+"""Columns that the journal does not answer for, by table."""
 
 _STRETCH = 5000
 _SLICE = 500
@@ -64,7 +67,8 @@ def undoing_of(store: Store, operation: int) -> int:
 def revert(store: Store, pen: Pen, operation: int) -> None:
     """Put every row that an operation touched back as it was before it, newest first.
 
-    Trouble UNDO_CONFLICT if a row is no longer as the operation left it (a foreign program wrote).
+    Trouble UNDO_CONFLICT if a row is no longer as the operation left it (a foreign program wrote). The uid of a
+    sentence stays as it is: an import that was taken back gives its own up for the same text that comes again.
     """
     changes = store.connection.execute(
         'SELECT "table", row, before, after FROM row_changes WHERE operation = ? ORDER BY id DESC',
@@ -73,7 +77,8 @@ def revert(store: Store, pen: Pen, operation: int) -> None:
     for table, row, before, after in changes:
         was = None if before is None else json.loads(before)
         left = None if after is None else json.loads(after)
-        if not _same(pen.load(table, row), left):
+        outside = _OUTSIDE.get(table, frozenset())
+        if not _same(pen.load(table, row), left, outside):
             raise Trouble(
                 "UNDO_CONFLICT",
                 "This step can't be undone: what it changed has been changed again from outside.",
@@ -82,16 +87,24 @@ def revert(store: Store, pen: Pen, operation: int) -> None:
         if was is None:
             pen.remove(table, row)
         elif left is None:
-            pen.add(table, **was)
+            pen.add(table, **_with_uid_of_its_own(pen, table, was))
         else:
-            pen.put(table, row, **was)
+            pen.put(table, row, **{column: value for column, value in was.items() if column not in outside})
 
 
-def _same(row: dict[str, Any] | None, image: dict[str, Any] | None) -> bool:
-    """Whether a row is as an image shows it; an image may be older than the newest column."""
+def _same(row: dict[str, Any] | None, image: dict[str, Any] | None, outside: Collection[str]) -> bool:
+    """Whether a row is as an image shows it, but for these columns; an image may be older than the newest column."""
     if row is None or image is None:
         return row is image
-    return all(row[column] == value for column, value in image.items())
+    return all(row[column] == value for column, value in image.items() if column not in outside)
+
+
+def _with_uid_of_its_own(pen: Pen, table: str, image: dict[str, Any]) -> dict[str, Any]:
+    """A row that comes back; a sentence of an article that has given its uid up has given up its own as well."""
+    if table != "sentences" or "~" in image["uid"]:
+        return image
+    home = pen.load("articles", image["article"]) or image
+    return image | {"uid": f"{image['uid']}~{image['id']}"} if "~" in home["uid"] else image
 
 
 def _entry(row: Any) -> Entry:

@@ -1,6 +1,7 @@
 """The shelf for moving sentence boundaries; the article's text is never touched."""
 
 import json
+import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -63,6 +64,19 @@ def is_taken(store: Store, uid: str) -> bool:
     return store.row("SELECT 1 FROM sentences WHERE uid = ?", uid) is not None
 
 
+def unused_id(connection: sqlite3.Connection) -> int:
+    """A row id above that of every sentence there is, or was until boundaries moved: undo wants that one back.
+
+    SQLite itself would give the highest id again once its sentence has become part of another.
+    """
+    (there,) = connection.execute("SELECT coalesce(max(id), 0) FROM sentences").fetchone()
+    (gone,) = connection.execute(
+        "SELECT coalesce(max(r.row), 0) FROM operations o JOIN row_changes r ON r.operation = o.id"
+        " WHERE o.name IN ('join', 'split') AND r.\"table\" = 'sentences'"
+    ).fetchone()
+    return int(max(there, gone)) + 1
+
+
 def reshape(pen: Pen, sentence: int, end: int, text: str, event: Mapping[str, Any]) -> None:
     """Let a sentence end elsewhere; ``event`` goes into its lineage."""
     row = pen.load("sentences", sentence) or {}
@@ -70,10 +84,11 @@ def reshape(pen: Pen, sentence: int, end: int, text: str, event: Mapping[str, An
     pen.put("sentences", sentence, end=end, text=text, splitter=BY_HAND, splitter_version="", lineage=lineage)
 
 
-def add(pen: Pen, sentence: Sentence, event: Mapping[str, Any]) -> int:
+def add(store: Store, pen: Pen, sentence: Sentence, event: Mapping[str, Any]) -> int:
     """A sentence that a person has made; its id is given here, its position must be free."""
     return pen.add(
         "sentences",
+        id=unused_id(store.connection),
         uid=sentence.uid,
         article=sentence.article,
         position=sentence.position,
