@@ -77,7 +77,7 @@ def asked(
     is asked for, one for each who did anything, and one with NULL where nobody did.
     """
     _teach(store)
-    hands, values = _of_hands(wanted)
+    hands, values = _of_hands(wanted, article)
     where = _of_articles(wanted)
     if article is not None:
         where = Where(["s.article = ?"], [article])
@@ -95,15 +95,20 @@ def asked(
     return f"FROM {source} WHERE {where.sql}", values + where.values
 
 
-def _of_hands(wanted: Filter) -> tuple[list[str], list[Any]]:
-    """Queries for the (sentence, annotator) pairs that each part asks for; all of them must hold."""
+def _of_hands(wanted: Filter, article: int | None) -> tuple[list[str], list[Any]]:
+    """Queries for the (sentence, annotator) pairs that each part asks for; all of them must hold.
+
+    Each of them keeps to the ``article``: else one article would take as long as the whole project.
+    """
     found: list[str] = []
     values: list[Any] = []
+    person, who = ("", ()) if wanted.annotator is None else (" AND annotator = ?", (wanted.annotator,))
+    within = " AND sentence IN (SELECT id FROM sentences WHERE article = ?)"
+    inside, where = ("", ()) if article is None else (within, (article,))
 
     def must(table: str, condition: str, *bound: Any) -> str:
-        person = "" if wanted.annotator is None else " AND annotator = ?"
-        values.extend(bound if wanted.annotator is None else (*bound, wanted.annotator))
-        return f"SELECT sentence, annotator FROM {table} WHERE {condition}{person}"
+        values.extend((*bound, *who, *where))
+        return f"SELECT sentence, annotator FROM {table} WHERE {condition}{person}{inside}"
 
     if wanted.labels:
         ids = json.dumps(sorted(wanted.labels))
