@@ -9,8 +9,10 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
     QDropEvent,
+    QKeySequence,
     QPaintEvent,
     QResizeEvent,
+    QShortcut,
     QShowEvent,
 )
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QMenuBar, QVBoxLayout, QWidget
@@ -33,6 +35,7 @@ from stanceline.ui.labels.keys import LabelKeys, keys_of_labels
 from stanceline.ui.labels.pane import LabelPane
 from stanceline.ui.loading import Loading
 from stanceline.ui.looks.plaintip import plain_tip
+from stanceline.ui.looks.pressing import Pressing
 from stanceline.ui.looks.veil import is_veiled
 from stanceline.ui.notices import Notices
 from stanceline.ui.palette.palette import Palette
@@ -103,6 +106,7 @@ class Window(QMainWindow):
         self.statusBar().setSizeGripEnabled(False)
         self.statusBar().setAccessibleName(self.tr("Status"))
         self._keys = KeyFallback(self._press_physical, self)
+        self.installEventFilter(Pressing(self))
         self._connect()
         self._dress()
 
@@ -179,6 +183,9 @@ class Window(QMainWindow):
         self.decisions.undo_asked.connect(self.deciding.undo_to)
         for listed in (self.decisions.list, self.history.list):
             listed.left.connect(self.reader.setFocus)
+        for pane in (self.decisions, self.history, self.guidelines, self.chart):
+            leaves = QShortcut(QKeySequence("Esc"), pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leaves.activated.connect(lambda: self.views.show(self.views.current))
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
         self._connect_labels()

@@ -36,7 +36,7 @@ def _filter(desk: Desk) -> None:
 
 
 def _step_back(desk: Desk) -> None:
-    """What Esc means in the loop: fewer sentences, then no find bar, then no filter on sentences."""
+    """What Esc means in the loop: fewer sentences, no find bar, no filter on sentences; then back to the text."""
     if len(desk.place.selection) > 1:
         desk.reader.collapse()
     elif desk.finder.is_open:
@@ -45,6 +45,8 @@ def _step_back(desk: Desk) -> None:
         desk.calm.leave()
     elif desk.place.filter.narrows_sentences:
         desk.place.filter_by(desk.place.filter.of_articles())
+    else:
+        desk.views.show(desk.views.current)
 
 
 EDIT = (
