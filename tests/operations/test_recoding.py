@@ -1,5 +1,6 @@
 """Merging and splitting labels and targets: everybody's annotations go along, and none is lost."""
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -225,6 +226,24 @@ def test_a_merge_that_is_cancelled_leaves_everything_as_it_was(
     job.close()
     assert dump(project.store) == before
     assert labelling.choose(project, [1], named(project, "trade")).happened
+
+
+def test_nobody_labels_between_looking_and_merging(
+    project: Project, named: Named, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looked, held = shelf.with_label, []
+
+    def look(*asked: Any) -> Any:
+        other = threading.Thread(target=lambda: held.append(project.store.write_lock.acquire(blocking=False)))
+        other.start()
+        other.join()
+        return looked(*asked)
+
+    monkeypatch.setattr(shelf, "with_label", look)
+    finish(recoding.merging(project, named(project, "war").id, named(project, "trade").id))
+    project.reload_codebook()
+    finish(recoding.splitting(project, named(project, "trade").id, ["imports"]))
+    assert held == [False] * 3
 
 
 def test_a_job_is_refused_in_its_first_step(project: Project, named: Named) -> None:

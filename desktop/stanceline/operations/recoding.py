@@ -62,17 +62,18 @@ def _refuse_merge(project: Project, label: int, into: int) -> None:
 
 def _merge(project: Project, label: int, into: int) -> Job[Change]:
     going, staying = project.codebook.label(label), project.codebook.label(into)
-    concerned = by_label.with_label(project.store, label)
-    result = merge_labels(concerned, by_label.with_label(project.store, into))
-    detail = {"labels": [going.name], "to": staying.name, "sentences": _sentences(concerned)}
-    with revising(project, "merge labels", **detail) as pen:
-        for number, annotation in enumerate(result.over):
-            annotations.relabel(pen, annotation, into)
-            if number % A_STEP == 0:
-                yield Progress(number, len(concerned))
-        put_joined(pen, result)
-        _take_over(pen, project, going, staying)
-    return pen.change
+    with project.store.write_lock:  # who labels between looking and writing would be overlooked
+        concerned = by_label.with_label(project.store, label)
+        result = merge_labels(concerned, by_label.with_label(project.store, into))
+        detail = {"labels": [going.name], "to": staying.name, "sentences": _sentences(concerned)}
+        with revising(project, "merge labels", **detail) as pen:
+            for number, annotation in enumerate(result.over):
+                annotations.relabel(pen, annotation, into)
+                if number % A_STEP == 0:
+                    yield Progress(number, len(concerned))
+            put_joined(pen, result)
+            _take_over(pen, project, going, staying)
+        return pen.change
 
 
 def put_joined(pen: Pen, merging: Merging) -> None:
@@ -127,27 +128,28 @@ def _split(project: Project, label: int, names: Sequence[str], to: int | None) -
     old = project.codebook.label(label)
     dimension = project.codebook.dimension(old.dimension)
     parent, place, _ = place_of(dimension, label)
-    concerned = by_label.with_label(project.store, label)
-    detail = {"labels": [old.name], "to": ", ".join(names), "sentences": _sentences(concerned)}
-    with revising(project, "split label", **detail) as pen:
-        last = len(dimension.labels)
-        rows = [
-            shelf.put_label(
-                pen, Label(name=name, dimension=dimension.id, neither=old.neither, position=last + number)
-            )
-            for number, name in enumerate(names)
-        ]
-        for number, row in enumerate(rows, start=1):
-            there = shelf.codebook(project.store).dimension(old.dimension)
-            put_in_order(pen, there, row, parent=parent, place=place + number)
-        for number, each in enumerate(concerned):
-            by_label.put_label(pen, each.id, label if to is None else rows[to], inherited=True)
-            if number % A_STEP == 0:
-                yield Progress(number, len(concerned))
-        if to is not None:
-            now = shelf.codebook(project.store)
-            put_retired(pen, now, now.label(label))
-    return pen.change
+    with project.store.write_lock:  # as above
+        concerned = by_label.with_label(project.store, label)
+        detail = {"labels": [old.name], "to": ", ".join(names), "sentences": _sentences(concerned)}
+        with revising(project, "split label", **detail) as pen:
+            last = len(dimension.labels)
+            rows = [
+                shelf.put_label(
+                    pen, Label(name=name, dimension=dimension.id, neither=old.neither, position=last + number)
+                )
+                for number, name in enumerate(names)
+            ]
+            for number, row in enumerate(rows, start=1):
+                there = shelf.codebook(project.store).dimension(old.dimension)
+                put_in_order(pen, there, row, parent=parent, place=place + number)
+            for number, each in enumerate(concerned):
+                by_label.put_label(pen, each.id, label if to is None else rows[to], inherited=True)
+                if number % A_STEP == 0:
+                    yield Progress(number, len(concerned))
+            if to is not None:
+                now = shelf.codebook(project.store)
+                put_retired(pen, now, now.label(label))
+        return pen.change
 
 
 def _sentences(concerned: Sequence[Annotation]) -> int:
