@@ -7,9 +7,10 @@ from typing import Any
 import pytest
 
 from stanceline.domain.articles import RawArticle
+from stanceline.domain.codebook import Target
 from stanceline.domain.progress import finish
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import importing, labelling, listing, projects, transcribing, undoing
+from stanceline.operations import importing, labelling, listing, projects, targets, transcribing, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.transcribing import Transcribed
 
@@ -308,3 +309,24 @@ def test_every_sentence_that_is_listed_can_be_labelled_by_what_the_list_says(
     path = write_table("l.csv", [["article", "position", "dimension", "label"], *rows])
     transcribing.transcribe(project, transcribing.read_lines(project, path), project.annotator)
     assert len(given(project)) == len(listed) == 8
+
+
+def test_a_target_is_known_by_the_name_that_it_had_before_a_merge(
+    project: Project, give: Callable[..., Transcribed], given: Given
+) -> None:
+    for name in ("toll", "bridge charge"):
+        targets.add(project, Target(name=name))
+    old, kept = project.codebook.targets
+    targets.merge(project, old.id, kept.id)
+    give("sentence,dimension,label,target", [uid(project, 1), "stance", "favour", "Toll"])
+    assert given(project) == {(1, "Ada", "favour", "bridge charge", "")}
+    assert [target.name for target in project.codebook.targets] == ["bridge charge"]
+
+
+def test_another_name_that_two_targets_share_means_neither(
+    project: Project, give: Callable[..., Transcribed], given: Given
+) -> None:
+    for name in ("mayor", "governor"):
+        targets.add(project, Target(name=name, aliases=("she",)))
+    give("sentence,dimension,label,target", [uid(project, 1), "stance", "favour", "she"])
+    assert given(project) == {(1, "Ada", "favour", "she", "")}

@@ -1,6 +1,7 @@
 """Transcribing: labels from a CSV file onto sentences that are here already, as one step."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,7 +107,7 @@ def transcribe(
     """Give these labels in the name of ``annotator``, all in one step. A later line wins over an earlier one."""
     if not lines:
         return Transcribed(0, 0, NOTHING)
-    targets = {target.name.casefold(): target.id for target in project.codebook.targets}
+    targets = _known_targets(project.codebook)
     given = already = 0
     detail = {"sentences": len({line.sentence for line in lines})}
     with writing(project.store, "transcribe", by=annotator.id, detail=detail, undoable=undoable) as pen:
@@ -141,6 +142,14 @@ def _write(project: Project, pen: Pen, line: Line, annotator: Annotator, targets
             shelf.annotate(pen, each.id, note=line.note)
             return True
     return False
+
+
+def _known_targets(codebook: Codebook) -> dict[str, int]:
+    """Targets by name, and by what no other is called too: a file may be older than a merge of two."""
+    aliases = [(alias.casefold(), target.id) for target in codebook.targets for alias in target.aliases]
+    called = Counter(alias for alias, _ in set(aliases))
+    known = {alias: target for alias, target in aliases if called[alias] == 1}
+    return known | {target.name.casefold(): target.id for target in codebook.targets}
 
 
 def _target(pen: Pen, name: str, targets: dict[str, int]) -> int | None:
