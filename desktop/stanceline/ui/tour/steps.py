@@ -20,6 +20,11 @@ class Step:
 
 def steps() -> tuple[Step, ...]:
     """All of them, in the language of the interface."""
+    return (*_panes(), *_beyond())
+
+
+def _panes() -> tuple[Step, ...]:
+    """The four panes, in the order in which the eye meets them."""
     translate = QCoreApplication.translate
     return (
         Step(
@@ -58,6 +63,13 @@ def steps() -> tuple[Step, ...]:
             ),
             anchor=lambda desk: desk.chart,
         ),
+    )
+
+
+def _beyond() -> tuple[Step, ...]:
+    """What is around them."""
+    translate = QCoreApplication.translate
+    return (
         Step(
             title=translate("Tour", "Nothing to save, nothing to fear"),
             text=translate(
