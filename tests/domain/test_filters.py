@@ -129,6 +129,7 @@ def test_a_kept_filter_follows_its_labels_whatever_their_rows_and_drops_those_th
     "value",
     [
         '{"status": "gone", "labels": 4, "unsure": "yes", "shortest": true, "sources": "x", "words": [1], "new": 1}',
+        '{"status": [], "annotator": {}, "labels": [[]], "sources": ["\\ud800"], "author": "\\ud800"}',
         "{}",
     ],
 )
@@ -136,7 +137,7 @@ def test_what_a_kept_filter_says_that_is_not_understood_asks_for_nothing(value: 
     assert from_json(value, CODEBOOK, PEOPLE) == EVERYTHING
 
 
-@pytest.mark.parametrize("value", ["", "[]", "{", "3"])
+@pytest.mark.parametrize("value", ["", "[]", "{", "3", pytest.param("[" * 100_000, id="deep")])
 def test_what_is_no_filter_is_refused(value: str) -> None:
     with pytest.raises(ValueError):  # noqa: PT011 - json's own and ours
         from_json(value, CODEBOOK, PEOPLE)

@@ -71,7 +71,9 @@ def test_another_filter_of_the_same_name_takes_its_place(project: Project, wante
     assert [each.filter for each in filtering.saved(project)] == [Filter(words="toll")]
 
 
-@pytest.mark.parametrize("text", ["no json", "[]", '{"x": 3}', '{"x": "[]"}'])
+@pytest.mark.parametrize(
+    "text", ["no json", "[]", '{"x": 3}', '{"x": "[]"}', pytest.param("[" * 100_000, id="deep")]
+)
 def test_what_another_program_has_damaged_is_missing(project: Project, wanted: Filter, text: str) -> None:
     filtering.save(project, "one", wanted)
     project.store.connection.execute("UPDATE project SET value = ? WHERE key = 'filters'", (text,))

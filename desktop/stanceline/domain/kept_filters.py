@@ -40,7 +40,10 @@ def as_json(wanted: Filter, codebook: Codebook, people: Mapping[int, str]) -> st
 
 def from_json(text: str, codebook: Codebook, people: Mapping[int, str]) -> Filter:
     """The filter again. What it no longer understands asks for nothing; ValueError where it is no filter at all."""
-    said = json.loads(text)
+    try:
+        said = json.loads(text)
+    except RecursionError as error:
+        raise ValueError("a filter is not that deep") from error
     if not isinstance(said, dict):
         raise ValueError("a filter is an object")
     rows: dict[str, Mapping[str, int]] = {
@@ -55,9 +58,9 @@ def from_json(text: str, codebook: Codebook, people: Mapping[int, str]) -> Filte
         elif each.name == "annotator":
             found[each.name] = next((row for row, uid in people.items() if uid == value), None)
         elif each.name == "status":
-            found[each.name] = Status(value) if value in set(Status) else Status.ALL
+            found[each.name] = Status(value) if _is_text(value) and value in set(Status) else Status.ALL
         elif isinstance(value, list) and isinstance(each.default, frozenset):
-            found[each.name] = frozenset(part for part in value if isinstance(part, str))
+            found[each.name] = frozenset(part for part in value if _is_text(part))
         elif each.default is not MISSING and _fits(value, each.name):
             found[each.name] = value
     return Filter(**found).tidy()
@@ -76,4 +79,9 @@ def _fits(value: object, name: str) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= _LONGEST
+    """Of a length that is looked at, and storable: half a character of UTF-16 is not."""
+    return (
+        isinstance(value, str)
+        and len(value) <= _LONGEST
+        and not any("\ud800" <= c <= "\udfff" for c in value)
+    )

@@ -78,7 +78,7 @@ def _named(name: str) -> str:
 def _kept(project: Project) -> dict[str, str]:
     try:
         kept = json.loads(annotators.facts(project.store).get(_FACT, "{}"))
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     if not isinstance(kept, dict):
         return {}
