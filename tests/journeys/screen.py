@@ -152,7 +152,7 @@ class Screen:
             self.press("ctrl+r")
             self.wait_for_settings("layout", layout)
 
-    def quit(self) -> None:
-        """Leave by the keyboard, with everything saved."""
+    def quit(self) -> int:
+        """Leave by the keyboard; the exit code."""
         self.press("ctrl+q")
-        assert self.program.wait(timeout=PATIENCE) == 0, self.said()
+        return self.program.wait(timeout=PATIENCE)

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,6 +11,8 @@ import pytest
 
 from stanceline.domain.keymap import Keymap
 from stanceline.host import keyfile
+
+from .screen import Screen as RealScreen
 
 pytestmark = pytest.mark.xvfb
 
@@ -24,35 +25,8 @@ LAYOUT_Z = {"fr": "25"}
 """A French Z lies where others have W, and is a Latin letter: it is taken at its word."""
 
 
-class Screen:
-    """A program on an X display, and the keys pressed on it."""
-
-    def __init__(self, environment: dict[str, str], project: Path) -> None:
-        self.environment, self.project = environment, project
-        self.program = subprocess.Popen(
-            [sys.executable, "-m", "stanceline", "open", str(project)],
-            env=environment,
-            stderr=subprocess.PIPE,
-        )
-
-    def hold(self, modifier: str, key: str) -> None:
-        """Press a key while another one is held down."""
-        self.run("xdotool", "keydown", modifier, "key", "--delay", "40", key, "keyup", modifier)
-
-    def run(self, *command: str) -> str:
-        """A command on this display."""
-        done = subprocess.run(
-            command, env=self.environment, capture_output=True, text=True, timeout=30, check=True
-        )
-        return done.stdout
-
-    def press(self, *keys: str) -> None:
-        """Press keys one after the other, as fast as the server takes them."""
-        self.run("xdotool", "key", "--delay", "40", *keys)
-
-    def stanceline(self, *arguments: str) -> str:
-        """Ask the project from outside, while the window has it open."""
-        return self.run(sys.executable, "-m", "stanceline", *arguments)
+class Screen(RealScreen):
+    """The same with the labels as the dataset has them."""
 
     def labels(self) -> list[str]:
         """The labels in the file, in order of sentence."""
@@ -73,21 +47,6 @@ class Screen:
         while subprocess.run(look, env=self.environment, capture_output=True, check=False).returncode:
             assert time.monotonic() < deadline, "no window came"
             assert self.program.poll() is None, "the program ended"
-
-    def wait_until_it_listens(self) -> None:
-        """Press a label key until the window answers it; then take the label back."""
-        self.wait_until_it_is_seen()
-        deadline = time.monotonic() + 30
-        while not self.labels():
-            assert time.monotonic() < deadline, "the window took no key"
-            self.press("1")
-        self.press("ctrl+z")
-        self.wait_for([])
-
-    def quit(self) -> int:
-        """Leave by the keyboard; the exit code."""
-        self.press("ctrl+q")
-        return self.program.wait(timeout=20)
 
 
 @pytest.fixture

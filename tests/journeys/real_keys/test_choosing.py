@@ -41,7 +41,7 @@ def test_german_is_chosen_and_spoken_after_a_restart(start: Start, town: Path) -
     screen.wait_for_main()
     screen.press("2")
     screen.wait_for_file(facts.labels, {(1, 1): "against"})
-    screen.quit()
+    assert screen.quit() == 0
     again = start(town)
     again.command("dunkel")
     again.wait_for_settings("theme", "dark")

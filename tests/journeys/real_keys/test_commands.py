@@ -61,7 +61,7 @@ def test_a_command_gets_another_key_which_holds_at_once_and_after_a_restart(star
     screen.press("e", "2", "n")
     wanted = {(1, 1): "against economy", (1, 2): "against economy"}
     screen.wait_for_file(facts.labels, wanted)
-    screen.quit()
+    assert screen.quit() == 0
     again = start(town)
     again.press("p", "2", "n")
     again.wait_for_file(facts.labels, wanted | {(1, 3): "against politics", (1, 4): "against politics"})

@@ -73,7 +73,7 @@ def test_one_goes_on_exactly_where_one_stopped(start: Start, town: Path) -> None
     screen.press("bracketright", "j", "j")
     screen.press("e")
     screen.wait_for_file(facts.labels, {(2, 3): "economy"})
-    screen.quit()
+    assert screen.quit() == 0
     again = start(town)
     again.press("p", "j", "t")
     again.wait_for_file(facts.labels, {(2, 3): "economy politics", (2, 4): "transport"})
@@ -85,7 +85,7 @@ def test_the_filter_is_there_again_where_one_stopped(start: Start, town: Path) -
     screen.type("toll")
     screen.press("Return", "Return", "e")
     screen.wait_for_file(facts.labels, {(2, 1): "economy"})
-    screen.quit()
+    assert screen.quit() == 0
     again = start(town)
     again.press("bracketright", "p")  # no article is listed below
     again.wait_for_file(facts.labels, {(2, 1): "economy politics"})

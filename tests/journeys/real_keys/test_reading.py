@@ -67,11 +67,11 @@ def test_prose_and_back_keep_the_place_and_the_keys(screen: Screen) -> None:
 
 def test_the_text_grows_and_shrinks_and_the_size_is_kept(screen: Screen) -> None:
     screen.press("ctrl+plus", "ctrl+equal", "ctrl+equal", "ctrl+minus")
-    screen.quit()
+    assert screen.quit() == 0
     assert screen.settings.text_size > 18
 
 
 def test_ctrl_0_gives_the_text_its_size_again(screen: Screen) -> None:
     screen.press("ctrl+equal", "ctrl+equal", "ctrl+0")
-    screen.quit()
+    assert screen.quit() == 0
     assert screen.settings.text_size == 18

@@ -56,7 +56,7 @@ def test_undo_and_redo_reach_back_over_a_restart(start: Start, town: Path) -> No
     screen.type("why")
     screen.press("ctrl+Return", "ctrl+shift+Return")
     screen.wait_for_file(facts.marks, {(1, 0): "done", (1, 3): "note:why"})
-    screen.quit()
+    assert screen.quit() == 0
     again = start(town)
     again.press("ctrl+z", "ctrl+z", "ctrl+z")
     again.wait_for_file(facts.labels, {(1, 1): "favour economy"})
