@@ -19,7 +19,7 @@ def written(project: Project, article: int) -> str:
 
 def assert_counted(project: Project, counts: Counts) -> None:
     """Counts kept from changes are those of counting anew."""
-    anew = counting.load(project)
+    anew = counting.load(project, frozen=False)
     assert _told(counts.everybody) == _told(anew.everybody)
     assert _told(counts.mine) == _told(anew.mine)
     assert +counts.complete == +anew.complete
@@ -49,7 +49,7 @@ def assert_in_place(project: Project, letters: Mapping[int, str]) -> None:
 def assert_findable(project: Project) -> None:
     """The index finds what reading everything finds."""
     there = [each for line in reading.articles(project) for each in reading.sentences(project, line.id)]
-    for words in ("nobody", '"nobody cheered"', "war OR rain -fell", "th*"):
+    for words in ('"nobody cheered"', "th* OR rain -fell"):
         query = parse(words)
         naive = tuple(each.id for each in there if matches(each.text, query))
         assert searching.matching(project, words) == naive

@@ -57,8 +57,9 @@ REFUSALS = repairing.REASONS | {
 }  # fmt: skip
 """Kinds of Trouble that say why a step can't be taken; any other is a fault."""
 
-some = st.lists(st.integers(0, 30), min_size=1, max_size=4, unique=True)
 one = st.integers(0, 30)
+often_last = st.sampled_from([-2, -1, *range(8)])
+some = st.lists(often_last, min_size=1, max_size=4, unique=True)
 
 
 class Everything(RuleBasedStateMachine):
@@ -78,7 +79,7 @@ class Everything(RuleBasedStateMachine):
         undoing.settle(self.project)
         self.start = self.seen()
         self.letters = {each.id: written(self.project, each.id) for each in reading.articles(self.project)}
-        self.counts = counting.load(self.project)
+        self.counts = counting.load(self.project, frozen=False)
 
     def teardown(self) -> None:
         """Take everything back and do it again."""
@@ -144,7 +145,7 @@ class Everything(RuleBasedStateMachine):
         if change.touched & {Noun.CODEBOOK, Noun.PROJECT}:
             self.project.reload_codebook()
         if change.touched & RECOUNTED:
-            self.counts = counting.load(self.project)
+            self.counts = counting.load(self.project, frozen=False)
         return change
 
     def answered(self) -> set[tuple[int, int]]:
@@ -204,7 +205,7 @@ class Everything(RuleBasedStateMachine):
 
     # ---------------------------------------------------------------------------------------------- boundaries
 
-    @rule(place=one, several=st.integers(1, 3))
+    @rule(place=often_last, several=st.integers(1, 3))
     def join(self, place: int, several: int) -> None:
         """Of what may stand together nothing is lost, of single answers one stays."""
         sentences = self.sentences(list(range(place, place + several)))
@@ -219,7 +220,7 @@ class Everything(RuleBasedStateMachine):
             assert self.free(after) == self.free(before)
             assert self.slots(after) == self.slots(before)
 
-    @rule(place=one, at=st.integers(1, 60))
+    @rule(place=often_last, at=st.integers(1, 60))
     def split(self, place: int, at: int) -> None:
         """Both halves say what the whole said."""
         there = self.there()
@@ -304,9 +305,12 @@ class Everything(RuleBasedStateMachine):
     def somebody_else(self) -> None:
         name = "Ben" if self.project.annotator.name == "Ada" else "Ada"
         self.project.annotator = projects.annotator_named(self.project, name)
-        self.counts = counting.load(self.project)
+        self.counts = counting.load(self.project, frozen=False)
 
     @rule(which=st.integers(0, 1), twins=st.booleans())
+    def import_articles(self, which: int, twins: bool) -> None:
+        self.bring(which, twins)
+
     def bring(self, which: int, twins: bool) -> None:
         """An import, perhaps of a text that was there before."""
         file, options = self.files[which], ImportOptions(duplicates=twins)
@@ -314,12 +318,15 @@ class Everything(RuleBasedStateMachine):
         for line in reading.articles(self.project):
             self.letters.setdefault(line.id, written(self.project, line.id))
 
-    @rule(which=one)
-    def take_an_import_back(self, which: int) -> None:
+    @rule(which=one, again=st.sampled_from([None, 0, 1]))
+    def take_an_import_back(self, which: int, again: int | None) -> None:
+        """And perhaps bring the same text, or another, in its place."""
         rows = self.project.store.rows("SELECT id FROM imports WHERE state = 'done' AND id > 1 ORDER BY id")
         there = [row[0] for row in rows]
         if there:
             self.do(lambda: importing.take_back(self.project, there[which % len(there)]))
+        if again is not None:
+            self.bring(again, False)
 
     @rule(times=st.integers(1, 3), act=st.sampled_from([undoing.undo, undoing.undo, undoing.redo]))
     def undo_and_redo(self, times: int, act: Callable[[Project], Change]) -> None:
@@ -363,6 +370,6 @@ def test_whatever_is_done_in_whatever_order_nothing_is_lost(fresh: Fresh, dump: 
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=12, stateful_step_count=30, suppress_health_check=list(HealthCheck), deadline=None
+            max_examples=20, stateful_step_count=50, suppress_health_check=list(HealthCheck), deadline=None
         ),
     )

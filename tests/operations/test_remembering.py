@@ -84,6 +84,29 @@ def test_a_joined_sentence_remembers_what_was_said_of_both(project: Project, nam
     assert told[4] == [Deed.GIVEN]
 
 
+def test_a_join_that_was_undone_mixes_no_pasts_until_it_is_done_again(project: Project, named: Named) -> None:
+    labelling.choose(project, [1], named(project, "favour"))
+    labelling.choose(project, [2], named(project, "war"))
+    repairing.join(project, [1])
+    undoing.undo(project)
+    for sentence, name in ((1, "favour"), (2, "war")):
+        given = {
+            event.label
+            for step in remembering.history(project, sentence)
+            for event in step.events
+            if event.deed is Deed.GIVEN
+        }
+        assert given == {named(project, name).id}
+    undoing.redo(project)
+    given = {
+        event.label
+        for step in remembering.history(project, 1)
+        for event in step.events
+        if event.deed is Deed.GIVEN
+    }
+    assert given == {named(project, "favour").id, named(project, "war").id}
+
+
 def test_a_right_half_remembers_what_was_said_of_the_whole_and_nothing_later_of_the_left(
     project: Project, named: Named
 ) -> None:

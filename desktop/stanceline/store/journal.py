@@ -112,10 +112,11 @@ def _entry(row: Any) -> Entry:
 
 
 def moved_boundaries(store: Store) -> Iterator[Moved]:
-    """Sentences that were made, removed or reshaped by hand (also by undo and redo), newest first."""
+    """Sentences that were made, removed or reshaped by hand, newest first; what was undone moved nothing."""
     rows = store.rows(
         "SELECT r.operation, r.row, r.before, r.after FROM operations o JOIN row_changes r ON r.operation = o.id"
-        " WHERE o.name IN ('join', 'split') AND r.\"table\" = 'sentences' AND (r.before IS NULL OR r.after IS NULL"
+        " WHERE o.name IN ('join', 'split') AND o.kind = 'do' AND o.standing IN ('done', 'kept')"
+        " AND r.\"table\" = 'sentences' AND (r.before IS NULL OR r.after IS NULL"
         " OR json_extract(r.before, '$.end') <> json_extract(r.after, '$.end')) ORDER BY r.id DESC"
     )
     return ((row["operation"], row["row"], _row(row["before"]), _row(row["after"])) for row in rows)
