@@ -18,13 +18,15 @@ def written(project: Project, article: int) -> str:
 
 
 def assert_counted(project: Project, counts: Counts) -> None:
-    """Counts kept from changes are those of counting anew."""
+    """Counts kept from changes are those of counting anew, and of what can be seen."""
     anew = counting.load(project, frozen=False)
     assert _told(counts.everybody) == _told(anew.everybody)
     assert _told(counts.mine) == _told(anew.mine)
     assert +counts.complete == +anew.complete
     assert +counts.flags == +anew.flags
     assert counts.finished == anew.finished
+    seen = {line.id for line in reading.articles(project)}
+    assert seen >= set(+counts.complete) | set(+counts.flags) | counts.finished
     assert {a: +n for a, n in counts.by_article.items() if +n} == {
         a: +n for a, n in anew.by_article.items() if +n
     }

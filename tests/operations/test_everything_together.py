@@ -381,6 +381,6 @@ def test_whatever_is_done_in_whatever_order_nothing_is_lost(fresh: Fresh, dump: 
     run_state_machine_as_test(
         machine,
         settings=settings(
-            max_examples=15, stateful_step_count=50, suppress_health_check=list(HealthCheck), deadline=None
+            max_examples=12, stateful_step_count=50, suppress_health_check=list(HealthCheck), deadline=None
         ),
     )
