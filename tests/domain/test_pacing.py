@@ -1,5 +1,7 @@
 """Pace: labels and the time they took, without the time when nobody was there."""
 
+from itertools import pairwise
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,7 +22,7 @@ def test_gaps_count_as_long_as_somebody_is_there(times: list[float]) -> None:
     pace = Pace()
     for at in times:
         pace.label(1, at)
-    gaps = [late - early for early, late in zip(times, times[1:], strict=False)]
+    gaps = [late - early for early, late in pairwise(times)]
     assert abs(pace.active - sum(gap for gap in gaps if gap <= IDLE)) < 1e-6
     assert pace.labels == len(times)
 

@@ -7,7 +7,8 @@ from stanceline.store.database import Store
 from stanceline.store.writing import Pen
 
 _COLUMNS = (
-    "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds, unsure, note, revision, inherited"
+    "id, uid, sentence, annotator, dimension, label, target, holder, at, seconds,"
+    " unsure, note, revision, inherited"
 )
 
 
