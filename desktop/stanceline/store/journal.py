@@ -175,10 +175,21 @@ def standing_after(store: Store, operation: int) -> tuple[Entry, ...]:
 
 
 def place_of(store: Store, operation: int) -> tuple[int, int]:
-    """The (sentence, article) that an operation touched first; 0 where there is none, or none any more."""
+    """The (sentence, article) that an operation touched first; 0 where there is none, or none any more.
+
+    A join or split counts the sentence that it reshaped: all behind that only have another number. An undo goes
+    through the same rows backwards, and counts the one that it touched last.
+    """
+    step = store.row("SELECT name, kind FROM operations WHERE id = ?", operation)
+    reshaped = (
+        "\"table\" = 'sentences' AND json_extract(before, '$.end') <> json_extract(after, '$.end') DESC,"
+        if step and step["name"] in ("join", "split")
+        else ""
+    )
     row = store.row(
         'SELECT "table", row, coalesce(after, before) AS image FROM row_changes WHERE operation = ?'
-        " AND \"table\" IN ('annotations', 'marks', 'sentences') ORDER BY id LIMIT 1",
+        " AND \"table\" IN ('annotations', 'marks', 'sentences')"
+        f" ORDER BY {reshaped} id {'DESC' if step and step['kind'] == 'undo' else 'ASC'} LIMIT 1",
         operation,
     )
     if row is None:

@@ -4,7 +4,7 @@ import pytest
 
 from stanceline.domain.change import Change
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
-from stanceline.operations import codebooks, projects, reading
+from stanceline.operations import codebooks, projects, reading, recoding, repairing
 from stanceline.operations.projects import Project
 from stanceline.ui.labels.deciding import Deciding, carried
 from stanceline.ui.place import Place
@@ -209,6 +209,28 @@ def test_undo_of_many_leaves_a_selection_that_it_concerns(desk: Desk) -> None:
     desk.at(1, 2)
     desk.deciding.undo()
     assert desk.place.selection == tuple(desk.sentences[1:3])
+
+
+def test_undoing_a_join_goes_to_the_sentences_that_were_joined(desk: Desk) -> None:
+    desk.session.do(repairing.join, desk.sentences[1:3])
+    desk.at(0).deciding.undo()
+    assert desk.place.sentence == desk.sentences[1]
+
+
+def test_redoing_a_join_goes_to_the_sentence_that_it_left(desk: Desk) -> None:
+    desk.session.do(repairing.join, desk.sentences[1:3])
+    desk.deciding.undo()
+    desk.at(0).deciding.redo()
+    assert desk.place.sentence == desk.sentences[1]
+
+
+def test_undoing_a_step_of_the_codebook_stays_though_labels_changed(desk: Desk) -> None:
+    desk.at(2).choose("quay")
+    ids = {label.name: label.id for label in desk.session.codebook}
+    desk.session.do(recoding.merge, ids["quay"], ids["gulls"])
+    desk.at(0).deciding.undo()
+    assert desk.carry(2) == {"quay"}
+    assert desk.place.sentence == desk.sentences[0]
 
 
 def test_redo_goes_there_too(desk: Desk) -> None:

@@ -134,6 +134,8 @@ class Deciding:
         self._go_where(self._session.do(undoing.redo))
 
     def _go_where(self, change: Change) -> None:
+        if Noun.CODEBOOK in change.touched:
+            return  # A step of the codebook has no place, though it may have touched many labels.
         # Boundary repair takes sentences away, and touches some that have no labels.
         there = (s for s in change.shifts if self._session.read(reading.position, s.sentence))
         first = next(((s.sentence, s.article) for s in there), None)
