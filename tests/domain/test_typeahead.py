@@ -125,6 +125,11 @@ def test_whatever_labels_are_called_each_has_a_call_of_its_own_that_finds_it(wan
         assert finder.calls[found[0].id] == finder.calls[place]
 
 
+def test_names_of_fractions_have_calls_that_can_be_typed() -> None:
+    found = small("¼", "¼")
+    assert [found.find(found.calls[label])[0].id for label in (1, 2)] == [1, 2]
+
+
 @given(st.text(max_size=20))
 def test_any_text_is_a_question(typed: str) -> None:
     found = FINDER.find(typed)

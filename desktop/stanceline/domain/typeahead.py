@@ -36,7 +36,7 @@ class Finder:
     """
 
     def __init__(self, labels: Sequence[Label]) -> None:
-        names = {label.id: tuple(folded_words(label.name)) for label in labels}
+        names = {label.id: _typed(label.name) for label in labels}
         self._entries = tuple(
             _Entry(label, place, names[label.id], names.get(label.parent or 0, ()), code_of(label))
             for place, label in enumerate(labels)
@@ -76,6 +76,11 @@ class Finder:
             _is_within(typed, entry.name),
         )
         return next((place for place, fit in enumerate(fits) if fit), None)
+
+
+def _typed(name: str) -> tuple[str, ...]:
+    """The words of a name as they come out when they are typed: "¼" is folded to "1⁄4", which is two of them."""
+    return tuple(folded_words(" ".join(folded_words(name))))
 
 
 def code_of(label: Label) -> str:
