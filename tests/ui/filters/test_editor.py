@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QListWidget, QTreeWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -51,6 +51,22 @@ def test_each_choice_holds_at_once(editor: FilterEditor, qtbot: QtBot, session: 
     with qtbot.waitSignal(editor.changed) as told:
         tick(editor.sources, "The Mast")
     assert told.args[0].sources == {"The Mast"}
+
+
+def test_a_click_on_the_words_ticks_as_one_in_the_box_does(editor: FilterEditor, qtbot: QtBot) -> None:
+    with qtbot.waitExposed(editor):
+        editor.show()
+    against = item(editor, "Against")
+    row = editor.labels.visualItemRect(against)
+    for place in (row.center(), row.topLeft() + QPoint(12, row.height() // 2)):
+        for wanted in (CHECKED, Qt.CheckState.Unchecked):
+            QTest.mouseClick(editor.labels.viewport(), Qt.MouseButton.LeftButton, pos=place)
+            assert against.checkState(0) is wanted
+    heading = editor.labels.topLevelItem(0)
+    assert heading is not None
+    place = editor.labels.visualItemRect(heading).center()
+    QTest.mouseClick(editor.labels.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert heading.data(0, Qt.ItemDataRole.CheckStateRole) is None
 
 
 def test_typing_is_asked_for_after_a_pause(editor: FilterEditor, qtbot: QtBot) -> None:

@@ -25,6 +25,7 @@ from stanceline.ui.filters.parts import (
     CHECKED,
     OPEN,
     VALUE,
+    WholeRow,
     begin_of,
     beside,
     combo,
@@ -179,6 +180,8 @@ class FilterEditor(QFrame):
         self.sources, self.languages = QListWidget(), QListWidget()
         self.sources.setAccessibleName(self.tr("Sources"))
         self.languages.setAccessibleName(self.tr("Languages"))
+        for ticking in (self.labels, self.sources, self.languages):
+            ticking.setItemDelegate(WholeRow(ticking))
 
     def _lay_out(self) -> None:
         marks = QGridLayout()

@@ -2,7 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QDateTime, QSize, Qt, QTime, QTimeZone
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QDate,
+    QDateTime,
+    QEvent,
+    QModelIndex,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    QTime,
+    QTimeZone,
+)
 from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
@@ -10,6 +21,8 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QSpinBox,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTreeWidget,
     QTreeWidgetItem,
     QWidget,
@@ -20,6 +33,26 @@ from stanceline.domain.codebook import Codebook
 ROW_HEIGHT = 28
 VALUE = Qt.ItemDataRole.UserRole
 CHECKED, OPEN = Qt.CheckState.Checked, Qt.CheckState.Unchecked
+
+
+class WholeRow(QStyledItemDelegate):
+    """Lets a click anywhere in a row tick it: the words are as good as the box."""
+
+    def editorEvent(
+        self,
+        event: QEvent,
+        model: QAbstractItemModel,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> bool:
+        """The box and Space as ever; a click beside the box does the same."""
+        if super().editorEvent(event, model, option, index):
+            return True
+        can_be_ticked = index.flags() & Qt.ItemFlag.ItemIsUserCheckable
+        if event.type() != QEvent.Type.MouseButtonRelease or not can_be_ticked:
+            return False
+        ticked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == CHECKED
+        return model.setData(index, OPEN if ticked else CHECKED, Qt.ItemDataRole.CheckStateRole)
 
 
 def begin_of(days: int) -> str:
