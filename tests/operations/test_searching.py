@@ -73,6 +73,13 @@ def test_every_script_is_found(project: Project, state: str) -> None:
     assert texts_of(project, "toll*") == ["The toll stays.", "Nobody cheered the toll.", "Tolls fell."]
 
 
+def test_signs_of_currencies_are_words(project: Project, state: str) -> None:
+    add(project, "It costs $5 now. It took 5 days. They paid 5 €.")
+    assert texts_of(project, "$5") == texts_of(project, "$") == ["It costs $5 now."]
+    assert texts_of(project, "took -$") == ["It took 5 days."]
+    assert texts_of(project, "€") == ["They paid 5 €."]
+
+
 def test_a_page_begins_where_it_is_asked_to(project: Project, state: str) -> None:
     every = searching.matching(project, "-zebra")
     pages = [searching.search(project, "-zebra", limit=3, offset=offset) for offset in (0, 3, 6)]

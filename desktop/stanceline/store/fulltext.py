@@ -16,7 +16,7 @@ from stanceline.store.feed import Moment, Text
 
 APPLICATION_ID = 0x53746E78  # "Stnx"
 SUFFIX = ".index"
-VERSION = 1
+VERSION = 2
 """Raise it when the folding of words or the tables change: an index of another version is made again."""
 
 _BUSY_SECONDS = 0.2
@@ -24,8 +24,9 @@ _ARTICLE = 32  # bits of the start within a number
 _TABLES = (
     "CREATE TABLE moment (id INTEGER PRIMARY KEY CHECK (id = 1), operation INTEGER, uid TEXT)",
     'CREATE TABLE places (doc INTEGER PRIMARY KEY, "end" INTEGER, sentence INTEGER)',
-    # Of ASCII only letters and digits are part of words here, and all else is: just what folding leaves.
-    "CREATE VIRTUAL TABLE words USING fts5(text, tokenize = 'ascii', columnsize = 0, prefix = '1 2')",
+    # Of ASCII only letters, digits and $ are part of words here, and all else is: just what folding leaves.
+    """CREATE VIRTUAL TABLE words
+       USING fts5(text, tokenize = "ascii tokenchars '$'", columnsize = 0, prefix = '1 2')""",
 )
 
 
