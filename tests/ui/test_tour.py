@@ -55,6 +55,17 @@ def test_labelling_works_meanwhile(tour: Tour, window: Window) -> None:
     assert tour.isVisible()
 
 
+def test_the_labels_are_in_front_again_at_the_end(tour: Tour, window: Window, qtbot: QtBot) -> None:
+    labels, chart = window.panes.dock("labels"), window.panes.dock("chart")
+    window.resize(1024, 680)  # so small that they share a place
+    qtbot.waitUntil(lambda: labels.seen and not chart.seen)
+    tour.begin()
+    tour.show_step(3)
+    qtbot.waitUntil(lambda: chart.seen and not labels.seen)
+    tour.end()
+    qtbot.waitUntil(lambda: labels.seen and not chart.seen)
+
+
 def test_it_ends_after_the_last_step(tour: Tour) -> None:
     for _ in range(6):
         tour._next.click()

@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDockWidget, QFrame, QGridLayout, QLabel, QPushButton, QWidget
 
 from stanceline.ui.desk import Desk
+from stanceline.ui.docks import Dock
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
@@ -27,6 +28,7 @@ class Tour(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.window)
         self._desk, self._steps, self.row = desk, steps(), 0
+        self._front: tuple[Dock, ...] = ()
         self._frame = Outline(desk.looks, desk.window)
         self._title, self._text, self._count = QLabel(), QLabel(), QLabel()
         self._back = QPushButton(self.tr("Back"))
@@ -44,6 +46,7 @@ class Tour(QFrame):
         for old in self._desk.window.findChildren(Tour):
             if old is not self:
                 old.end()
+        self._front = tuple(dock for dock in self._desk.docks if dock.seen)
         self.show_step(0)
 
     def show_step(self, row: int) -> None:
@@ -70,8 +73,10 @@ class Tour(QFrame):
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def end(self) -> None:
-        """Go, and give the keyboard back to the reader."""
+        """Go, put in front the panes that were, and give the keyboard back to the reader."""
         self._desk.window.removeEventFilter(self)
+        for dock in self._front:
+            dock.raise_()
         for part in (self._frame, self):
             part.hide()
             part.deleteLater()
