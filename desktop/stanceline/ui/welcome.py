@@ -8,13 +8,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from stanceline.domain.trouble import Trouble
 from stanceline.host.files import changed_at, is_there
 from stanceline.ui.days import short_day
 from stanceline.ui.desk import Program
 from stanceline.ui.dialogs.help import HelpDialog
+from stanceline.ui.looks.bidi import left_to_right
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.elidedlabel import ElidedLabel
 from stanceline.ui.looks.looks import Looks
@@ -82,7 +83,7 @@ class Welcome(QWidget):
 
     def _button(self, text: str, *, primary: bool = False) -> QPushButton:
         button = QPushButton(text)
-        button.setMinimumHeight(40)
+        button.setProperty("large", True)
         if primary:
             button.setProperty("kind", "primary")
             button.setDefault(True)
@@ -99,7 +100,7 @@ class Welcome(QWidget):
         title.setWordWrap(True)
         under = QLabel(self.tr("Every sentence of an article, tagged with stance and topic by a key or two."))
         under.setProperty("quiet", True)
-        under.setFont(self._looks.ui_font(14))
+        under.setFont(self._looks.ui_font(13))
         under.setWordWrap(True)
         for part in (title, under):
             inside.addWidget(part)
@@ -141,10 +142,15 @@ class Welcome(QWidget):
         heading.setFont(self._looks.ui_font(12, 600))
         column.addWidget(heading)
         column.setSpacing(6)
-        for path in recent[:5]:
-            column.addLayout(self._recent_row(path))
+        rows = QGridLayout()
+        rows.setHorizontalSpacing(16)
+        rows.setVerticalSpacing(6)
+        rows.setColumnStretch(1, 1)
+        for row, path in enumerate(recent[:5]):
+            self._add_recent_row(rows, row, path)
+        column.addLayout(rows)
 
-    def _recent_row(self, path: Path) -> QHBoxLayout:
+    def _add_recent_row(self, rows: QGridLayout, row: int, path: Path) -> None:
         there = is_there(path)
         name = QFontMetricsF(self._looks.ui_font()).elidedText(
             path.stem, Qt.TextElideMode.ElideMiddle, LONGEST_NAME
@@ -158,20 +164,21 @@ class Welcome(QWidget):
         button.clicked.connect(lambda: self._go(lambda: self._program.open_project(path)))
         small = self._looks.ui_font(12)
         where = ElidedLabel(
-            self._looks, str(path.parent), font=small, colour="text_2", mode=Qt.TextElideMode.ElideMiddle
+            self._looks,
+            left_to_right(str(path.parent)),
+            font=small,
+            colour="text_2",
+            mode=Qt.TextElideMode.ElideMiddle,
         )
+        where.setAccessibleName(str(path.parent))
         moment = changed_at(path)
         when = QLabel(self._day(moment) if there and moment else self.tr("not there"))
         when.setFont(small)
         when.setProperty("quiet", True)
         button.setAccessibleDescription(f"{path.parent}, {when.text()}")
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(button)
-        row.addWidget(where, 1)
-        row.addWidget(when)
-        return row
+        rows.addWidget(button, row, 0, Qt.AlignmentFlag.AlignLeading)
+        rows.addWidget(where, row, 1)
+        rows.addWidget(when, row, 2)
 
     def _day(self, moment: datetime) -> str:
         """ "today", "yesterday", or the date as the language writes it."""

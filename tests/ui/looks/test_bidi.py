@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from stanceline.ui.looks.bidi import END, isolated, on_one_line, runs_right_to_left, stands_tall, tame
+from stanceline.ui.looks.bidi import (
+    END,
+    LEFT_TO_RIGHT,
+    isolated,
+    left_to_right,
+    on_one_line,
+    runs_right_to_left,
+    stands_tall,
+    tame,
+)
 
 
 @pytest.mark.parametrize(
@@ -40,3 +49,7 @@ def test_text_put_on_one_line_keeps_its_length_and_has_no_line_end(text: str) ->
 def test_an_isolated_text_cannot_close_its_own_isolate(text: str) -> None:
     assert isolated(text).index(END) == len(isolated(text)) - 1
     assert not set(tame(text)) - set("ab ")
+
+
+def test_a_path_keeps_its_slash_in_front() -> None:
+    assert left_to_right("/texts/\u202eada") == f"{LEFT_TO_RIGHT}/texts/ada{END}"

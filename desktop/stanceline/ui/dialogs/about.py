@@ -4,10 +4,13 @@ import platform
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stanceline import __version__
 from stanceline.ui.looks.looks import Looks
+
+_WORDS = 392
+"""Width of the words, in px: the height that they need depends on it."""
 
 
 class AboutDialog(QDialog):
@@ -30,9 +33,10 @@ class AboutDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(12)
+        name.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        words.setMinimumWidth(_WORDS)
         for part in (name, words, buttons):
             column.addWidget(part)
-        self.setMinimumWidth(440)
 
     def words(self) -> str:
         """Versions and licences."""

@@ -25,6 +25,7 @@ from stanceline.operations import exporting
 from stanceline.operations.exporting import Exported, ExportOptions
 from stanceline.ui.desk import Desk
 from stanceline.ui.looks.banner import Tidings
+from stanceline.ui.looks.levelling import level
 
 translate = QCoreApplication.translate
 
@@ -51,6 +52,9 @@ class ExportDialog(QDialog):
         self.preview.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.preview.setAccessibleName(self.tr("First rows"))
         self.preview.verticalHeader().hide()
+        self.preview.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        )
         self._lay_out()
         for signal in (self.layout_choice.currentIndexChanged, self.unlabelled.toggled):
             signal.connect(self._ask_preview)
@@ -74,6 +78,7 @@ class ExportDialog(QDialog):
         form.addRow("", self.unlabelled)
         form.addRow(self.tr("Columns divided by"), self.delimiter)
         form.addRow("", self.spreadsheet)
+        level(form)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         go = buttons.addButton(self.tr("Export…"), QDialogButtonBox.ButtonRole.AcceptRole)
         go.setProperty("kind", "primary")

@@ -25,6 +25,8 @@ from shiboken6 import isValid
 from stanceline.domain.formats import FIELDS, ReadOptions
 from stanceline.operations.importing import ImportOptions
 from stanceline.operations.previewing import Preview, preview
+from stanceline.ui.looks.bidi import left_to_right
+from stanceline.ui.looks.levelling import level
 from stanceline.ui.session import Session
 
 LANGUAGES = (
@@ -87,7 +89,7 @@ class ImportDialog(QDialog):
         for path in paths:
             if path not in self.paths:
                 self.paths.append(path)
-                self.files.addItem(str(path))
+                self.files.addItem(left_to_right(str(path)))
         self._ask_preview()
 
     def options(self) -> ImportOptions:
@@ -135,6 +137,7 @@ class ImportDialog(QDialog):
         form.addRow(self.tr("Language"), self.language)
         form.addRow(self.tr("Encoding"), self.encoding)
         form.addRow("", self.duplicates)
+        level(form)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setColumnStretch(1, 1)

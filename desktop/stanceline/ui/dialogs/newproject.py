@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from stanceline.domain.codebook import Codebook
 from stanceline.host.files import is_folder, is_there
 from stanceline.operations import codebooks, projects, seeding
+from stanceline.ui.looks.levelling import level
 
 LONGEST_NAME = 200
 """Of a file, in bytes: systems take 255, and the names of lock and journal are longer than the project's."""
@@ -109,6 +110,7 @@ class NewProjectDialog(QDialog):
         form.addRow(self.tr("Who labels"), self.annotator_field)
         form.addRow(self.tr("Codebook"), self.codebooks)
         form.addRow("", self._about)
+        level(form)
         self._go.setProperty("kind", "primary")
         self._go.setDefault(True)
         self._buttons.accepted.connect(self.accept)

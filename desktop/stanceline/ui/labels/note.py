@@ -9,7 +9,7 @@ from stanceline.ui.labels.field import is_typing
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
 
-_HEIGHT, _LOW_HEIGHT = 66, 46
+_HEIGHT, _LOW_HEIGHT = 66, 52
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -64,7 +64,7 @@ class NoteBox(QWidget):
         self.text.setReadOnly(not session.project.writable)
         self.text.setAccessibleName(self.tr("Note"))
         column = QVBoxLayout(self)
-        column.setContentsMargins(15, 2, 15, 0)
+        column.setContentsMargins(15, 4, 15, 2)
         column.setSpacing(3)
         column.addWidget(self._title)
         column.addWidget(self.text)

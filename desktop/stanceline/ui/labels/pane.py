@@ -193,7 +193,8 @@ class LabelPane(Card):
         foot.addStretch()
         foot.addWidget(self.next)
         head = QHBoxLayout()
-        head.setContentsMargins(15, 0, 11, 0)
+        head.setContentsMargins(11, 0, 11, 0)
+        head.addSpacing(4)  # margins would not follow the direction
         head.addWidget(self.heading)
         head.addStretch()
         head.addWidget(self.marks)
@@ -313,7 +314,7 @@ class LabelPane(Card):
         self._scrolled.setContentsMargins(_EDGE, above, _EDGE, below)
         self._pinned.setContentsMargins(_EDGE, above, _EDGE, above)
         self._foot.setContentsMargins(15, above, 15, 0)
-        self._column.setContentsMargins(0, 6 if compact else 11, 0, 7 if compact else 14)
+        self._column.setContentsMargins(0, 6 if compact else 11, 0, 6 if compact else 14)
         self._column.setSpacing(2 if compact else 7)
         self.note.set_compact(compact)
         self.compact = compact

@@ -143,7 +143,7 @@ class Section(QObject):
         field.setAccessibleName(f"{words}: {self.dimension.title}")
         field.setFont(self._looks.ui_font(12))
         field.setProperty("low", True)
-        field.setFixedHeight(25)
+        field.setFixedHeight(24)
         field.setMaximumWidth(210)
         lead_with(field, self._looks.icon("search", "text_3", 14))
         field.textChanged.connect(self._look)

@@ -42,6 +42,11 @@ def isolated(text: str) -> str:
     return f"{BY_ITS_TEXT}{tame(text)}{END}"
 
 
+def left_to_right(text: str) -> str:
+    """The text as it is written in programs: a path keeps its slash at the front, whatever stands around it."""
+    return f"{LEFT_TO_RIGHT}{tame(text)}{END}"
+
+
 def tame(text: str) -> str:
     """The text on one line without direction controls, to stand in a place of its own."""
     return _DIRECTION_CONTROLS.sub("", on_one_line(text))
