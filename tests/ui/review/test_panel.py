@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.codebook import Label
@@ -138,6 +138,36 @@ def test_labels_land_in_the_selected_rows_and_rows_stay(
     assert listed(review) == []
     assert review.nothing.isVisible()
     assert place.selection == (), "what is not listed can't be labelled from here"
+
+
+def test_an_empty_table_says_whether_a_filter_or_the_project_is_to_blame(
+    review: ReviewPanel, place: Place, settle: Settle, session: Session
+) -> None:
+    place.filter_by(Filter(text="zeppelin"))
+    settle()
+    words = {label.text() for label in review.nothing.findChildren(QLabel) if label.isVisible()}
+    assert words == {"No sentence matches"}
+    assert [button.isVisible() for button in review.nothing.findChildren(QPushButton)] == [True]
+    place.filter_by(Filter())
+    settle()
+    review._fill((), "")  # as in a project without articles
+    words = {label.text() for label in review.nothing.findChildren(QLabel) if label.isVisible()}
+    assert words == {"No articles yet"}
+    assert [button.isVisible() for button in review.nothing.findChildren(QPushButton)] == [False]
+    review.take_keyboard()
+    assert review.head.field.hasFocus()
+
+
+@pytest.mark.parametrize(
+    ("width", "gone"), [(1000, set()), (860, {Column.WHEN}), (680, {Column.WHEN, Column.BY})]
+)
+def test_in_a_narrow_window_the_sentence_keeps_its_room(
+    review: ReviewPanel, width: int, gone: set[Column]
+) -> None:
+    review.resize(width, 700)
+    review.layout().activate()
+    assert {column for column in Column if review.table.isColumnHidden(column)} == gone
+    assert review.table.columnWidth(Column.SENTENCE) >= 200
 
 
 def test_typing_searches_after_a_pause_and_marks_hits(

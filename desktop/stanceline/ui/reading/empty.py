@@ -62,6 +62,14 @@ class Empty(QWidget):
         self._words.setText(words)
         self._words.setVisible(bool(words))
 
+    def call(self, icon: str, heading: str, *, way_out: bool) -> None:
+        """Put another icon and heading there; without a way out, there is no button."""
+        self._icon = icon
+        self.update()
+        self._heading.setText(heading)
+        for button in self._box.findChildren(QPushButton):
+            button.setVisible(way_out)
+
     def words(self) -> str:
         """The sentence below the heading."""
         return self._words.text()

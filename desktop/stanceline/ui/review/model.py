@@ -5,7 +5,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtGui import QIcon
 
 from stanceline.domain.codebook import Codebook, Label
@@ -193,7 +200,7 @@ class ReviewModel(QAbstractTableModel):
     def words(self, row: ReviewRow, column: Column) -> str:
         """What a cell says."""
         stance = self.stance_of(row)
-        excluded = self.tr("excluded") if row.excluded else ""
+        excluded = QCoreApplication.translate("Reader", "Excluded") if row.excluded else ""
         return {
             Column.NUMBER: str(row.position),
             Column.SENTENCE: tame(row.text),

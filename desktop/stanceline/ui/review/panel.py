@@ -2,12 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QItemSelection,
+    QItemSelectionModel,
+    QPoint,
+    QSignalBlocker,
+    Qt,
+    QTimer,
+    Signal,
+)
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from stanceline.domain.change import Change, Noun
-from stanceline.domain.filters import Status
+from stanceline.domain.filters import Filter, Status
 from stanceline.domain.review import Key, Order
 from stanceline.operations import bulk, projects, reading, reviewing, searching
 from stanceline.operations.projects import Project
@@ -64,7 +73,10 @@ class ReviewPanel(Card):
 
     def take_keyboard(self) -> None:
         """To the table, or to the way out where it is empty."""
-        (self.table if self._stack.currentWidget() is self.table else self.nothing).setFocus()
+        if self._stack.currentWidget() is self.table:
+            self.table.setFocus()
+        else:
+            (self.head.field if self._place.filter == Filter() else self.nothing).setFocus()
 
     def next_row(self) -> None:
         """On to the row below; the last one stays."""
@@ -117,7 +129,11 @@ class ReviewPanel(Card):
         column.setContentsMargins(0, 0, 0, 6)
         column.setSpacing(0)
         column.addWidget(self.head)
-        column.addWidget(self._stack, 1)
+        middle = QHBoxLayout()  # its own, to begin where the words above and below it do
+        middle.setSpacing(0)
+        middle.addSpacing(8)
+        middle.addWidget(self._stack, 1)
+        column.addLayout(middle, 1)
         column.addWidget(self.context)
         self.setAccessibleName(self.tr("Review"))
         self.setFocusProxy(self.table)
@@ -190,6 +206,8 @@ class ReviewPanel(Card):
         with QSignalBlocker(self.table.selectionModel()):
             self.model.fill(keys, text)
         self._stack.setCurrentWidget(self.table if keys else self.nothing)
+        if not keys:
+            self._say_nothing()
         self.head.all.setEnabled(bool(keys))
         rows = self.model.rows_of(self._place.sentence) if self._place.sentence is not None else ()
         if rows:
@@ -204,6 +222,13 @@ class ReviewPanel(Card):
             self.take_keyboard()
         self._show_count()
         self._show_context()
+
+    def _say_nothing(self) -> None:
+        """Why there is no row: a filter that can be cleared, or nothing to filter."""
+        way_out = self._place.filter != Filter()
+        articles = QCoreApplication.translate("ReaderPanel", "No articles yet")
+        icon, heading = ("funnel", self.tr("No sentence matches")) if way_out else ("file-text", articles)
+        self.nothing.call(icon, heading, way_out=way_out)
 
     # What is chosen
 

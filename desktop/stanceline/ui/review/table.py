@@ -1,7 +1,7 @@
 """The table of the Review view: rows are chosen, not cells; its keys of movement are its own."""
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from stanceline.ui.looks.looks import Looks
@@ -24,6 +24,10 @@ _WIDTHS = {
     Column.NOTE: 36,
     Column.FLAG: 36,
 }
+
+_LEAST_SENTENCE = 250
+"""Below this many px for the sentence, columns go that say least about it, in the order of ``_SPARED``."""
+_SPARED = (Column.WHEN, Column.BY)
 
 _ICONS = {Column.UNSURE: "circle-help", Column.NOTE: "sticky-note", Column.FLAG: "flag"}
 
@@ -72,6 +76,14 @@ class ReviewTable(QTableView):
             self.setColumnWidth(column, width)
         head.setSectionResizeMode(Column.SENTENCE, QHeaderView.ResizeMode.Stretch)
         self.doubleClicked.connect(lambda index: self.opened.emit(index.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The sentence keeps room to be read; in a narrow window who and when give theirs."""
+        super().resizeEvent(event)
+        room = self.viewport().width() - sum(_WIDTHS.values())
+        for column in _SPARED:
+            self.setColumnHidden(column, room < _LEAST_SENTENCE)
+            room += _WIDTHS[column] if room < _LEAST_SENTENCE else 0
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, in order."""
