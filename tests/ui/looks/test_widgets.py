@@ -177,6 +177,19 @@ def test_a_ring_can_show_any_numbers(looks: Looks, qtbot: QtBot, done: int, tota
 # Elided label
 
 
+@pytest.mark.parametrize("words", ["Harbour Post", "صحيفة"])
+def test_a_shortened_label_stands_where_its_window_begins(looks: Looks, qtbot: QtBot, words: str) -> None:
+    label = ElidedLabel(looks, words)
+    label.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    label.resize(400, 24)
+    made(qtbot, label)
+    label.resize(400, 24)
+    picture = label.grab().toImage()
+    ground = picture.pixelColor(0, 0)
+    inked = [x for x in range(400) if any(picture.pixelColor(x, y) != ground for y in range(24))]
+    assert min(inked) > 200
+
+
 def test_a_text_that_does_not_fit_is_told_in_the_tip(looks: Looks, qtbot: QtBot) -> None:
     label = ElidedLabel(looks, "A charge that <b>divides</b>\nthe old town")
     qtbot.addWidget(label)

@@ -17,6 +17,9 @@ class Page(QWidget):
         self.title.setTextFormat(Qt.TextFormat.PlainText)
         self.title.setFont(looks.ui_font(19, 650))
         self.title.setWordWrap(True)
+        # A label goes by its text's direction, a heading by the page's.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        self.title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.about = QLabel()
         self.about.setTextFormat(Qt.TextFormat.PlainText)
         self.about.setProperty("quiet", True)
@@ -80,7 +83,8 @@ class Caution(QWidget):
         self.words.setWordWrap(True)
         self.words.setFont(looks.ui_font(12))
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 2, 0, 2)
+        row.setContentsMargins(0, 2, 0, 2)
+        row.addSpacing(22)  # margins would not follow the direction
         row.addWidget(self.words, 1)
         self.hide()
 

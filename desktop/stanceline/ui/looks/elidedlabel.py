@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
@@ -63,7 +63,10 @@ class ElidedLabel(QLabel):
     def _paint(self, painter: QPainter) -> None:
         painter.setFont(self.font())
         painter.setPen(self._looks.colour(self._colour))
-        painter.drawText(self.contentsRect(), self.alignment() | Qt.TextFlag.TextSingleLine, self._shown())
+        side = (
+            QStyle.visualAlignment(self.layoutDirection(), self.alignment()) | Qt.AlignmentFlag.AlignAbsolute
+        )
+        painter.drawText(self.contentsRect(), side | Qt.TextFlag.TextSingleLine, self._shown())
 
     def _shown(self) -> str:
         return QFontMetricsF(self.font()).elidedText(self.text(), self._mode, self.contentsRect().width() + 1)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -17,6 +18,7 @@ from stanceline.domain.articles import Article
 from stanceline.ui.looks.bidi import tame
 from stanceline.ui.reading.wording import date_in_words, language_in_words
 
+_WIDTH, _NARROWEST = 480, 320
 _LONGEST = 2000  # characters of one field
 
 
@@ -29,12 +31,17 @@ class PropertiesDialog(QDialog):
         form = QFormLayout()
         form.setSpacing(10)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        # A label goes by its text's direction; a column of them goes by the dialog's.
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
         for name, value in self._fields(article, sentences):
             head, text = QLabel(tame(name)), QLabel(tame(value[:_LONGEST]))
             head.setProperty("quiet", True)
             for label in (head, text):
                 label.setTextFormat(Qt.TextFormat.PlainText)
+            head.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+            text.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignTop)
             text.setWordWrap(True)
+            text.setMinimumWidth(_NARROWEST)
             text.setAccessibleName(f"{tame(name)}: {tame(value[:_LONGEST])}")
             text.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -48,7 +55,14 @@ class PropertiesDialog(QDialog):
         column.setSpacing(16)
         column.addLayout(form)
         column.addWidget(buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(_WIDTH)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as the words need, which is known only now."""
+        super().showEvent(event)
+        column = self.layout()
+        if column is not None:
+            self.resize(self.width(), column.totalHeightForWidth(self.width()))
 
     def _fields(self, article: Article, sentences: int) -> Iterator[tuple[str, str]]:
         known = (

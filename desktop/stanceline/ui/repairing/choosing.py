@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout
 from stanceline.domain.articles import Sentence
 from stanceline.domain.boundaries import Clash, Picks, Slot
 from stanceline.ui.desk import Desk
+from stanceline.ui.looks.bidi import isolated
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.repairing.overlay import Overlay
 
@@ -75,8 +76,9 @@ class Choosing(Overlay):
         towards = next((target.name for target in codebook.targets if target.id == clash.slot[1]), "")
         question = self.tr("{question} towards {target}: which stays?") if towards else ""
         question = question or self.tr("{question}: which stays?")
-        self.heading.setText(question.format(question=dimension.title, target=towards))
-        self.setAccessibleName(self.heading.text())
+        names = {"question": dimension.title, "target": towards}
+        self.heading.setText(question.format(**{each: isolated(name) for each, name in names.items()}))
+        self.setAccessibleName(question.format(**names))
         for button in self.buttons:
             self._grid.removeWidget(button)
             button.deleteLater()
