@@ -30,7 +30,7 @@ from stanceline.ui.codebook.targetspage import TargetsPage
 from stanceline.ui.codebook.tree import CodebookTree
 from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.looks.card import Card
-from stanceline.ui.looks.clearing import clearable
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
 
@@ -99,6 +99,7 @@ class CodebookEditor(QDialog):
     def _lay_out(self) -> None:
         self.field.setPlaceholderText(self.tr("Filter labels"))
         self.field.setAccessibleName(self.tr("Filter labels"))
+        lead_with(self.field, self._looks.icon("search", "text_3", 16))
         clearable(self.field)
         left = Card(self._looks)
         self._left = left

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QListWidg
 
 from stanceline.host.places import shipped
 from stanceline.ui.dialogs.helppage import HelpPage
-from stanceline.ui.looks.clearing import clearable
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 
@@ -34,6 +34,7 @@ class HelpDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Search the help"))
         self.field.setAccessibleName(self.tr("Search the help"))
+        lead_with(self.field, looks.icon("search", "text_3", 16))
         clearable(self.field)
         self.topics = QListWidget()
         self.topics.setAccessibleName(self.tr("Topics"))

@@ -5,8 +5,10 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QFont,
     QImage,
     QResizeEvent,
+    QTextBlock,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -89,13 +91,34 @@ class HelpPage(QTextBrowser):
                 letters.setFont(self._looks.title_font(26) if level == 1 else self._looks.ui_font(16, 650))
                 cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
                 cursor.setCharFormat(letters)
+            else:
+                self._embolden(block)
             shape = QTextBlockFormat(block.blockFormat())
             shape.setTopMargin(18 if level > 1 else 4)
             shape.setBottomMargin(6 if level else 4)
-            if PICTURE not in block.text():
+            if PICTURE in block.text():
+                shape.setBottomMargin(14)
+            else:
                 shape.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
             cursor.setBlockFormat(shape)
             block = block.next()
+
+    def _embolden(self, block: QTextBlock) -> None:
+        """Real bold letters where Markdown asked for bold ones."""
+        pieces = block.begin()
+        found: list[tuple[int, int]] = []
+        while not pieces.atEnd():
+            piece = pieces.fragment()
+            if piece.charFormat().fontWeight() > QFont.Weight.Normal:
+                found.append((piece.position(), piece.length()))
+            pieces += 1
+        letters = QTextCharFormat()
+        letters.setFont(self._looks.ui_font(14, 650))
+        for position, length in found:
+            cursor = QTextCursor(self.document())
+            cursor.setPosition(position)
+            cursor.setPosition(position + length, QTextCursor.MoveMode.KeepAnchor)
+            cursor.mergeCharFormat(letters)
 
     def _fit(self) -> None:
         """Give each picture the width of the page, or its own where that is less."""

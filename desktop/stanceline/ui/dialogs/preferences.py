@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 from stanceline.ui.desk import Program
 from stanceline.ui.dialogs.preferencerow import PreferenceRow
 from stanceline.ui.dialogs.preferring import PREFERENCES, SECTIONS, SINGLE, Preference, in_words
-from stanceline.ui.looks.clearing import clearable
+from stanceline.ui.looks.clearing import clearable, lead_with
 from stanceline.ui.looks.looks import Looks
 
 
@@ -37,6 +37,7 @@ class PreferencesDialog(QDialog):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find a preference"))
         self.field.setAccessibleName(self.tr("Find a preference"))
+        lead_with(self.field, looks.icon("search", "text_3", 16))
         clearable(self.field)
         self.field.textChanged.connect(self._filter)
         self.sections = QListWidget()

@@ -123,7 +123,7 @@ def _searched(row: Row) -> str:
 
 
 class KeysDelegate(QStyledItemDelegate):
-    """Key caps beside each other, and a dot before those that a person changed."""
+    """Key caps beside each other, and a dot after those that a person changed."""
 
     def __init__(self, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,14 +143,14 @@ class KeysDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setClipRect(box)
-        x = 18.0
+        x = 8.0  # as the words of the header
         middle = box.center().y()
-        if row.changed:
-            paint_box(painter, _at(box, 6, middle - 3, 6, 6, mirrored), 3, QColor(theme.accent))
         for key in row.shown:
             width = key_cap_width(key, self._looks)
             paint_key_cap(painter, _at(box, x, middle - CAP / 2, width, CAP, mirrored), key, self._looks)
             x += width + 5
+        if row.changed:
+            paint_box(painter, _at(box, x + 3, middle - 3, 6, 6, mirrored), 3, QColor(theme.accent))
         painter.restore()
 
 
