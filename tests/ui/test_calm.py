@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -41,6 +42,15 @@ def test_esc_shows_the_panes_again_after_it_took_the_selection_back(window: Wind
     assert not any(seen(window))
     QTest.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     assert window.queue.isVisible()
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_F9, Qt.Key.Key_Escape])
+def test_nobody_is_told_the_way_out_once_they_took_it(window: Window, key: Qt.Key) -> None:
+    QTest.keyClick(window.focusWidget(), Qt.Key.Key_F9)
+    assert window.notices.isVisible()
+    QTest.keyClick(window.focusWidget(), key)
+    assert window.queue.isVisible()
+    assert not window.notices.isVisible()
 
 
 def test_what_was_hidden_before_stays_hidden(window: Window) -> None:

@@ -9,13 +9,25 @@ translate = QCoreApplication.translate
 
 
 def _alone(desk: Desk) -> None:
-    desk.calm.toggle()
     if desk.calm.on:
-        desk.notices.say(translate("Arranging", "F9 or Esc shows the panes again."), seconds=4)
+        show_panes(desk)
+        return
+    desk.calm.toggle()
+    desk.notices.say(_way_out(), seconds=4)
+
+
+def _way_out() -> str:
+    return translate("Arranging", "F9 or Esc shows the panes again.")
+
+
+def show_panes(desk: Desk) -> None:
+    """Leave focus mode; nobody needs to be told how to any more."""
+    desk.calm.leave()
+    desk.notices.withdraw(_way_out())
 
 
 def _put_back(desk: Desk) -> None:
-    desk.calm.leave()
+    show_panes(desk)
     desk.reset_layout()
 
 

@@ -4,6 +4,7 @@ from PySide6.QtGui import QGuiApplication
 
 from stanceline.operations import reading, undoing
 from stanceline.ui.actions.action import Action, Menu, Reach
+from stanceline.ui.actions.arranging import show_panes
 from stanceline.ui.actions.view import QUEUE
 from stanceline.ui.desk import Desk
 
@@ -42,7 +43,7 @@ def _step_back(desk: Desk) -> None:
     elif desk.finder.is_open:
         desk.finder.close()
     elif desk.calm.on:
-        desk.calm.leave()
+        show_panes(desk)
     elif desk.place.filter.narrows_sentences:
         desk.place.filter_by(desk.place.filter.of_articles())
     else:

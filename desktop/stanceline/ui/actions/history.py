@@ -30,7 +30,7 @@ HISTORY = (
         do=lambda desk: _toggle(desk, "decisions"), ticked=lambda desk: dock_of(desk, "decisions").seen,
     ),
     Action(
-        id="view.history", text="History of the sentence", menu=Menu.VIEW, keys=("Ctrl+H",), icon="history",
+        id="view.history", text="History of the sentence", menu=Menu.VIEW, keys=("Ctrl+H",),
         do=lambda desk: _toggle(desk, "history"), ticked=lambda desk: dock_of(desk, "history").seen,
     ),
 )  # fmt: skip
