@@ -3068,7 +3068,7 @@ at the same time</source>
     </message>
     <message>
         <source>Of the article, in pixels. Ctrl++ and Ctrl+- change it too.</source>
-        <translation>حجم نص المقال بالبكسل. ويغيره أيضًا Ctrl++ و Ctrl+-.</translation>
+        <translation>حجم نص المقال بالبكسل. ويغيره أيضًا ⁦Ctrl++⁩ و ⁦Ctrl+-⁩.</translation>
     </message>
     <message>
         <source>Of the article. OpenDyslexic is used where it is installed.</source>
@@ -3446,10 +3446,6 @@ at the same time</source>
         <translation>منجز</translation>
     </message>
     <message>
-        <source>excluded</source>
-        <translation>مستبعدة</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>تحقق</translation>
     </message>
@@ -3634,10 +3630,6 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Flag</source>
         <translation>وضع راية</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>مستبعدة</translation>
     </message>
     <message>
         <source>unsure</source>

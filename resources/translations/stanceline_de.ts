@@ -3394,10 +3394,6 @@ zur gleichen Zeit</translation>
         <translation>fertig</translation>
     </message>
     <message>
-        <source>excluded</source>
-        <translation>ausgeschlossen</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>prüfen</translation>
     </message>
@@ -3570,10 +3566,6 @@ Text, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Flag</source>
         <translation>Vormerken</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -3394,10 +3394,6 @@ al mismo tiempo</translation>
         <translation>hechos</translation>
     </message>
     <message>
-        <source>excluded</source>
-        <translation>excluida</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>comprobar</translation>
     </message>
@@ -3570,10 +3566,6 @@ texto, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Flag</source>
         <translation>Marcar</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>excluida</translation>
     </message>
     <message>
         <source>unsure</source>

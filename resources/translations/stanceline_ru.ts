@@ -3407,10 +3407,6 @@ at the same time</source>
         <translation>готово</translation>
     </message>
     <message>
-        <source>excluded</source>
-        <translation>исключено</translation>
-    </message>
-    <message>
         <source>check</source>
         <translation>проверить</translation>
     </message>
@@ -3586,10 +3582,6 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Flag</source>
         <translation>Пометить флажком</translation>
-    </message>
-    <message>
-        <source>excluded</source>
-        <translation>исключено</translation>
     </message>
     <message>
         <source>unsure</source>

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from stanceline.ui.looks.looks import Looks
 
-_SIDE = 44
+_SIDE = 48
 _STROKE = 4
 _FULL_TURN = 360 * 16  # Qt counts sixteenths of a degree
 
@@ -31,7 +31,7 @@ class Ring(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """44 px each way."""
+        """48 px each way."""
         return QSize(_SIDE, _SIDE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -56,7 +56,7 @@ class Ring(QWidget):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         numbers = f"{self._done}/{self._total}"
-        if QFontMetricsF(font).horizontalAdvance(numbers) > _SIDE - 2 * _STROKE - 2:
+        if QFontMetricsF(font).horizontalAdvance(numbers) > _SIDE - 2 * _STROKE - 6:
             # Floored: only a full ring may say 100 %.
             numbers = f"{int(share * 100)}%"
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, numbers)

@@ -195,7 +195,7 @@ def by_itself(text: str) -> str:
 def stance_word(row: Row) -> str:
     """What the margin calls a sentence: its stance, or that it is excluded; empty without either."""
     if row.excluded:
-        return QCoreApplication.translate("Reader", "excluded")
+        return QCoreApplication.translate("Reader", "Excluded")
     return tame(row.stance.title) if row.stance else ""
 
 
