@@ -98,7 +98,6 @@ class Window(QMainWindow):
         self.palette_ = Palette(looks, self, program.memory)
         self.desk = self._lay_desk()
         self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
-        self.resuming = Resuming(session, self.place, self.queue, program.memory, self)
         self._build_head()
         stock(self.palette_, self.desk, self.actions_.by_id, self.label_keys)
         self.status = StatusLine(session, self.place, self.queue, self.reader, self.resting, looks)
@@ -184,7 +183,9 @@ class Window(QMainWindow):
         for listed in (self.decisions.list, self.history.list):
             listed.left.connect(self.reader.setFocus)
         for pane in (self.decisions, self.history, self.guidelines, self.chart):
-            leaves = QShortcut(QKeySequence("Esc"), pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            leaves = QShortcut(
+                QKeySequence("Esc"), pane, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
+            )
             leaves.activated.connect(lambda: self.views.show(self.views.current))
         self.labels.next_asked.connect(self.actions_.by_id["annotate.next"].trigger)
         self.labels.advance_chosen.connect(self._choose_advance)
@@ -227,7 +228,6 @@ class Window(QMainWindow):
         self.top.show_theme(self._program.looks.theme.dark)
         self._name_undo()
         self.panes.restore(self._program.memory)
-        self.resuming.resume()
         self.resuming.resume()
         self.session.count_again()
 
@@ -387,7 +387,6 @@ class Window(QMainWindow):
         """Close the file first; how the window looked is worth less than what is in it."""
         self.labels.keep()
         close_editor(self)
-        self.resuming.keep()
         self.resuming.keep()
         self.session.close()
         self.views.settle()
