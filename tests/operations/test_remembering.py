@@ -5,7 +5,16 @@ from collections.abc import Callable
 from stanceline.domain.codebook import Label
 from stanceline.domain.history import Deed, Event
 from stanceline.domain.marks import MarkKind
-from stanceline.operations import labelling, marking, projects, reading, remembering, repairing, undoing
+from stanceline.operations import (
+    labelling,
+    marking,
+    projects,
+    reading,
+    remembering,
+    repairing,
+    revising,
+    undoing,
+)
 from stanceline.operations.projects import Project
 
 Named = Callable[[Project, str], Label]
@@ -163,3 +172,12 @@ def test_what_is_newer_than_a_step_is_what_undo_would_take_back_first(project: P
     assert [entry.id for entry in newer] == [changes[2].operation, changes[1].operation]
     undoing.undo(project)
     assert [entry.id for entry in undoing.newer(project, changes[0].operation)] == [changes[1].operation]
+
+
+def test_a_decision_knows_how_many_steps_of_any_kind_are_newer(project: Project, named: Named) -> None:
+    labelling.choose(project, [1], named(project, "favour"))
+    revising.retire(project, named(project, "against").id)
+    labelling.choose(project, [2], named(project, "favour"))
+    assert [each.newer for each in remembering.decisions(project)] == [0, 2]
+    undoing.undo(project)
+    assert [each.newer for each in remembering.decisions(project)] == [1]

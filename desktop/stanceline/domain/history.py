@@ -75,6 +75,8 @@ class Decision:
     title: str = ""
     position: int = 0
     text: str = ""
+    newer: int = 0
+    """Steps of everybody that stand and are newer, of any kind: undo takes these back before it comes to this one."""
 
 
 def events_of(table: str, before: Image | None, after: Image | None) -> Iterator[Event]:

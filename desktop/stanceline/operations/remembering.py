@@ -1,5 +1,7 @@
 """Remembering: what happened to one sentence, and what an annotator decided lately. Both only read."""
 
+from bisect import bisect_right
+
 from stanceline.domain.history import Decision, Deed, Event, Step, ancestry, events_of
 from stanceline.operations.projects import Project
 from stanceline.store import journal
@@ -50,6 +52,7 @@ def decisions(project: Project, most: int = RECENT) -> tuple[Decision, ...]:
         each.id: each for each in shelf.by_ids(project.store, [row for row, _ in places.values() if row])
     }
     titles = shelf.titles(project.store, {home for _, home in places.values() if home})
+    standing = journal.standing_since(project.store, entries[-1].id) if entries else ()
     found = []
     for entry in entries:
         row, home = places[entry.id]
@@ -65,6 +68,7 @@ def decisions(project: Project, most: int = RECENT) -> tuple[Decision, ...]:
                 title=titles.get(home, ""),
                 position=sentence.position if sentence else 0,
                 text=sentence.text if sentence else "",
+                newer=len(standing) - bisect_right(standing, entry.id),
             )
         )
     return tuple(found)

@@ -174,6 +174,14 @@ def standing_after(store: Store, operation: int) -> tuple[Entry, ...]:
     return tuple(_entry(row) for row in rows)
 
 
+def standing_since(store: Store, operation: int) -> tuple[int, ...]:
+    """The row ids of this and all newer operations that stand, everybody's, oldest first."""
+    rows = store.rows(
+        "SELECT id FROM operations WHERE kind = 'do' AND standing = 'done' AND id >= ? ORDER BY id", operation
+    )
+    return tuple(row["id"] for row in rows)
+
+
 def place_of(store: Store, operation: int) -> tuple[int, int]:
     """The (sentence, article) that an operation touched first; 0 where there is none, or none any more.
 

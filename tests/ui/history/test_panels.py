@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from stanceline.operations import labelling, projects, reading
+from stanceline.operations import labelling, projects, reading, revising
 from stanceline.ui.window import Window
 
 
@@ -69,6 +69,20 @@ def test_everything_newer_is_undone_and_the_step_itself_stays(window: Window, qt
     given = window.session.read(reading.annotations, window.place.article)
     assert list(given) == [window.reader.model.sentences[0].id]
     qtbot.waitUntil(lambda: titles(window)[:1] == ["Set Favour"])
+
+
+def test_steps_that_are_not_listed_are_counted_and_named(window: Window, qtbot: QtBot) -> None:
+    label(window, 0, "favour")
+    economy = next(each for each in window.session.codebook if each.name == "economy")
+    window.session.do(revising.retire, economy.id)
+    label(window, 1, "against")
+    window.actions_.by_id["view.decisions"].trigger()
+    qtbot.waitUntil(lambda: titles(window)[:2] == ["Set Against", "Set Favour"])
+    panel = window.decisions
+    assert panel.undo.toolTip() == ""
+    panel.list.setCurrentIndex(panel.list.lines.index(1))
+    assert panel.undo.text() == "Undo the 2 newer steps"
+    assert "Economy" in panel.undo.toolTip()
 
 
 def test_somebody_elses_step_stops_it_with_words(window: Window) -> None:

@@ -5,14 +5,21 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from stanceline.domain.change import Change
 from stanceline.domain.history import Decision
-from stanceline.operations import remembering
+from stanceline.operations import remembering, undoing
+from stanceline.operations.wording import describe
 from stanceline.ui.history.asking import Asking
 from stanceline.ui.history.lines import Line, LineList
 from stanceline.ui.history.wording import decision_place, decision_title, when
+from stanceline.ui.languages import step_in_words
+from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session
+
+_TOLD = 8
+"""So many steps are named in a tip."""
 
 
 class DecisionsPanel(Card):
@@ -82,17 +89,30 @@ class DecisionsPanel(Card):
 
     def _offer(self, _now: QModelIndex | None = None, _before: QModelIndex | None = None) -> None:
         """Say how many steps would be taken back."""
-        newer = self._newer()
+        newer, unlisted = self._newer(), self._unlisted()
         possible = bool(newer) and self._session.project.writable
         self.undo.setEnabled(possible)
         self.undo.setText(
             self.tr("Undo the %n newer step(s)", "", newer) if newer else self.tr("Undo to here")
         )
+        self.undo.setToolTip(plain_tip(unlisted))
+        self.undo.setAccessibleDescription(unlisted)
         self.undo.setVisible(bool(self.decisions))
 
     def _newer(self) -> int:
+        """Steps of any kind: a change of the codebook is not listed, and undone all the same."""
         line = self.list.chosen
-        return sum(each.operation > line.key for each in self.decisions) if line else 0
+        return next((each.newer for each in self.decisions if line and each.operation == line.key), 0)
+
+    def _unlisted(self) -> str:
+        """The newer steps that are no decisions, in words, a line for each; empty if there are none."""
+        line = self.list.chosen
+        listed = {each.operation for each in self.decisions}
+        if line is None or self._newer() == sum(operation > line.key for operation in listed):
+            return ""
+        steps = [each for each in self._session.read(undoing.newer, line.key) if each.id not in listed]
+        words = [tame(describe(each.name, each.detail, step_in_words)) for each in steps[:_TOLD]]
+        return "\n".join([*words, "…"] if steps[_TOLD:] else words)
 
     def _undo(self) -> None:
         line = self.list.chosen
