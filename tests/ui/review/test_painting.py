@@ -3,8 +3,10 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QImage, QPaintEvent, QRegion
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.filters import Filter
@@ -16,6 +18,20 @@ from stanceline.ui.review.panel import ReviewPanel
 from stanceline.ui.session import Session
 
 Settle = Callable[[], None]
+
+
+class Painted(QObject):
+    """Where a widget was asked to paint since this began to look."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.region = QRegion()
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QPaintEvent):
+            self.region |= event.region()
+        return super().eventFilter(watched, event)
 
 
 def picture(panel: ReviewPanel) -> QImage:
@@ -88,3 +104,21 @@ def test_a_mirrored_window_mirrors_the_table(review: ReviewPanel, direction: Qt.
     review.setLayoutDirection(direction)
     review.table.setLayoutDirection(direction)
     assert not picture(review).isNull()
+
+
+def test_the_bar_of_the_current_row_leaves_the_row_that_was_current(
+    review: ReviewPanel, settle: Settle
+) -> None:
+    table = review.table
+
+    def click(row: int, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        spot = table.visualRect(review.model.index(row, Column.SENTENCE)).center()
+        QTest.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, held, spot)
+
+    click(2)
+    settle()
+    painted = Painted(table.viewport())
+    click(4, Qt.KeyboardModifier.ShiftModifier)
+    settle()
+    for row in (2, 4):
+        assert painted.region.contains(table.visualRect(review.model.index(row, Column.NUMBER)).center())

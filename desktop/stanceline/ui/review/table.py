@@ -124,6 +124,14 @@ class ReviewTable(QTableView):
         else:
             super().keyPressEvent(event)
 
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """The bar of the current row stands in its first cell; Qt repaints only the cells that were pressed."""
+        super().currentChanged(current, previous)
+        width = self.viewport().width()
+        for row in (current.row(), previous.row()):
+            if row >= 0:
+                self.viewport().update(0, self.rowViewportPosition(row), width, self.rowHeight(row))
+
     def keyboardSearch(self, search: str) -> None:
         """Letters search for nothing: most of them label."""
 
