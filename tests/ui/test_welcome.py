@@ -47,10 +47,28 @@ def test_enter_tries_the_sample(program: Program, qtbot: QtBot) -> None:
     assert welcome.sample.isDefault()
 
 
-def test_tab_reaches_every_button(program: Program, project: Path, qtbot: QtBot) -> None:
-    welcome = with_recent(program, str(project))
+def test_enter_opens_the_newest_project_that_is_still_there(
+    program: Program, project: Path, qtbot: QtBot
+) -> None:
+    welcome = with_recent(program, "/gone/away.stanceline", str(project))
+    _, there = recent(welcome)
+    welcome.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is there)
+    assert there.isDefault()
+    assert not welcome.sample.isDefault()
+    QTest.keyClick(there, Qt.Key.Key_Return)
+    assert [window.session.project.path for window in program.windows] == [project]
+
+
+def test_enter_tries_the_sample_where_no_recent_project_is_left(program: Program, qtbot: QtBot) -> None:
+    welcome = with_recent(program, "/gone/away.stanceline")
     welcome.activateWindow()
     qtbot.waitUntil(lambda: QApplication.focusWidget() is welcome.sample)
+
+
+def test_tab_reaches_every_button(program: Program, project: Path, qtbot: QtBot) -> None:
+    welcome = with_recent(program, str(project))
+    focused(welcome, welcome.sample, qtbot)
     reached = []
     for _ in range(5):
         focus = QApplication.focusWidget()

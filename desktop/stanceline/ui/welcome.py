@@ -43,10 +43,13 @@ class Welcome(QWidget):
         self.sample.clicked.connect(lambda: self._go(program.sample_project))
         self.new.clicked.connect(lambda: self._go(lambda: program.new_project(self)))
         self.open.clicked.connect(lambda: self._go(lambda: program.choose_project(self)))
+        self.first = self.sample
+        """What Enter does: open the newest project that is still there, else try the sample."""
         self._lay_out()
         self._listen()
         self.resize(960, 640)
-        self.sample.setFocus()
+        self.first.setDefault(True)
+        self.first.setFocus()
 
     def trouble(self, trouble: Trouble) -> None:
         """Say why a project could not be opened."""
@@ -56,7 +59,7 @@ class Welcome(QWidget):
         """Enter presses the button that has the keyboard, else the first one; Esc closes what is said, then this."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
-            (focus if isinstance(focus, QPushButton) else self.sample).click()
+            (focus if isinstance(focus, QPushButton) else self.first).click()
         elif event.key() == Qt.Key.Key_Escape and not self.notices.close_newest():
             self.close()
         else:
@@ -86,7 +89,6 @@ class Welcome(QWidget):
         button.setProperty("large", True)
         if primary:
             button.setProperty("kind", "primary")
-            button.setDefault(True)
         return button
 
     def _lay_out(self) -> None:
@@ -162,6 +164,8 @@ class Welcome(QWidget):
         button.setProperty("kind", "link")
         button.setEnabled(there)
         button.clicked.connect(lambda: self._go(lambda: self._program.open_project(path)))
+        if there and self.first is self.sample:
+            self.first = button
         small = self._looks.ui_font(12)
         where = ElidedLabel(
             self._looks,
