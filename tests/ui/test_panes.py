@@ -29,7 +29,7 @@ def test_in_a_roomy_window_labels_stand_over_the_chart(window: Window) -> None:
     assert tabs(window) == []
 
 
-@pytest.mark.parametrize("size", [(1365, 900), (1500, 767), (1024, 680)])
+@pytest.mark.parametrize("size", [(1365, 900), (1500, 719), (1024, 680)])
 def test_a_smaller_window_lays_them_over_each_other_with_labels_on_top(
     window: Window, qtbot: QtBot, size: tuple[int, int]
 ) -> None:
@@ -37,6 +37,17 @@ def test_a_smaller_window_lays_them_over_each_other_with_labels_on_top(
     qtbot.waitUntil(lambda: tabs(window) == ["Labels", "Distribution"])
     assert window.panes.dock("labels").seen
     assert not window.panes.dock("chart").seen
+
+
+@pytest.mark.parametrize("size", [(1366, 747), (1366, 720)])
+def test_a_small_laptop_with_a_title_bar_shows_labels_and_chart(
+    window: Window, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    window.resize(1024, 680)
+    qtbot.waitUntil(lambda: len(tabs(window)) == 2)
+    window.resize(*size)
+    qtbot.waitUntil(lambda: window.panes.dock("chart").seen and window.panes.dock("labels").seen)
+    assert tabs(window) == []
 
 
 def test_they_part_again_when_there_is_room(window: Window, qtbot: QtBot) -> None:

@@ -26,8 +26,9 @@ from stanceline.ui.tabbing import stops
 
 LAYOUT_VERSION = 2
 DESIGN, LEAST = QSize(1600, 1000), QSize(1024, 680)
-ROOMY = QSize(1366, 768)
-"""In a smaller window the panes of the right side lie over each other, with a tab for each."""
+ROOMY = QSize(1366, 720)
+"""A screen of 1366 × 768 less title bar and desktop bar. Below it the panes of the right side lie over each other,
+with a tab for each."""
 SIDES, NARROW_SIDES = (312, 388), (244, 304)
 """Pixels of the queue and of the right side, in a roomy window and in the smallest."""
 LOW = 880
