@@ -32,7 +32,7 @@ def test_another_stance_replaces_the_first_in_the_same_row(
     assert project.store.value("SELECT count(*) || ' ' || max(id) FROM annotations") == "1 1"
 
 
-def test_another_answer_forgets_the_note_the_doubt_and_the_time_of_the_first(
+def test_another_answer_keeps_the_note_and_forgets_the_doubt_and_the_time_of_the_first(
     project: Project, named: Named
 ) -> None:
     labelling.choose(project, [1], named(project, "favour"))
@@ -40,7 +40,7 @@ def test_another_answer_forgets_the_note_the_doubt_and_the_time_of_the_first(
     labelling.choose(project, [1], named(project, "against"))
     row = project.store.row("SELECT note, unsure, seconds, at FROM annotations")
     assert row is not None
-    assert tuple(row)[:3] == ("", 0, None)
+    assert tuple(row)[:3] == ("x", 0, None)
     assert row["at"]
 
 

@@ -64,7 +64,7 @@ def add(pen: Pen, annotation: Annotation, choice: str) -> int:
 def answer_anew(
     pen: Pen, annotation: int, *, label: int, revision: int, note: str = "", unsure: bool = False
 ) -> None:
-    """Change the answer to a single-choice question in place."""
+    """Change the answer to a single-choice question in place; a note that is there stays unless another comes."""
     pen.put(
         "annotations",
         annotation,
@@ -72,9 +72,9 @@ def answer_anew(
         at=now(),
         seconds=None,
         unsure=int(unsure),
-        note=note,
         revision=revision,
         inherited=0,
+        **({"note": note} if note else {}),
     )
 
 
