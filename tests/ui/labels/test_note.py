@@ -5,7 +5,8 @@ from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import marking, projects, reading
+from stanceline.operations import marking, projects, reading, transcribing
+from stanceline.operations.transcribing import Line
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.window import Window
 
@@ -152,3 +153,24 @@ def test_a_read_only_note_can_be_read_and_not_be_written(read_only: Window) -> N
     QTest.keyClick(read_only.focusWidget(), "M")
     assert not read_only.labels.note.isVisible()
     assert read_only.labels.note.text.isReadOnly()
+
+
+def note_on_a_label(window: Window, row: int) -> None:
+    """Against, with a note that came with it."""
+    label = next(each for each in window.session.codebook if each.title == "Against")
+    line = Line(number=0, sentence=sentences(window)[row], label=label, note="is it the author?")
+    window.session.do(lambda project: transcribing.transcribe(project, [line], project.annotator).change)
+
+
+def test_a_note_on_a_label_is_told_and_survives_another_answer(window: Window) -> None:
+    note_on_a_label(window, 1)
+    window.place.go(sentences(window)[1])
+    box = window.labels.note
+    assert window.labels.marks.note.isChecked()
+    assert box.on_labels.isVisible()
+    assert box.on_labels.text() == "On the label Against: is it the author?"
+    QTest.keyClick(window.focusWidget(), "1")
+    window.place.go(sentences(window)[1])
+    assert box.on_labels.text().endswith("is it the author?")
+    window.place.go(sentences(window)[0])
+    assert not box.isVisible()

@@ -1,11 +1,14 @@
 """The note on a sentence: a field that keeps what is typed into it, whatever happens around it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from stanceline.operations import marking
 from stanceline.ui.labels.field import is_typing
+from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.session import Session
 
@@ -63,22 +66,35 @@ class NoteBox(QWidget):
         self.text.setTabChangesFocus(True)
         self.text.setReadOnly(not session.project.writable)
         self.text.setAccessibleName(self.tr("Note"))
+        self.on_labels = QLabel()
+        self.on_labels.setFont(looks.ui_font(12))
+        self.on_labels.setProperty("quiet", True)
+        self.on_labels.setTextFormat(Qt.TextFormat.PlainText)
+        self.on_labels.setWordWrap(True)
+        self.on_labels.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(15, 4, 15, 2)
         column.setSpacing(3)
         column.addWidget(self._title)
+        column.addWidget(self.on_labels)
         column.addWidget(self.text)
         self.text.left.connect(self._leave)
         self.text.done.connect(self._close)
         self.hide()
 
-    def show_note(self, sentence: int | None, number: int, text: str) -> None:
-        """Be the note of this sentence from now on; what was typed on the one before is written first."""
+    def show_note(
+        self, sentence: int | None, number: int, text: str, on_labels: Sequence[tuple[str, str]] = ()
+    ) -> None:
+        """Be the note of this sentence from now on; what was typed on the one before is written first.
+
+        ``on_labels``: the notes that came with its labels, each behind the label's title; they are only told.
+        """
         if sentence != self._sentence:
             self.keep()
             self._sentence, self._open = sentence, False
         elif self._is_changed():
             return  # another step touched the sentence while somebody types
+        self._tell(on_labels)
         draft = self._drafts.get(sentence or 0)
         self._kept = text
         self.text.setPlainText(text if draft is None else draft)
@@ -115,6 +131,14 @@ class NoteBox(QWidget):
             self._kept = before
             self._drafts[sentence] = text
 
+    def _tell(self, on_labels: Sequence[tuple[str, str]]) -> None:
+        words = self.tr("On the label %1: %2")
+        told = "\n".join(
+            words.replace("%1", tame(title)).replace("%2", tame(note)) for title, note in on_labels
+        )
+        self.on_labels.setText(told)
+        self.on_labels.setVisible(bool(told))
+
     def _is_changed(self) -> bool:
         return self.text.toPlainText().strip() != self._kept.strip()
 
@@ -127,4 +151,6 @@ class NoteBox(QWidget):
         self.closed.emit()  # moves the keyboard away, which keeps the note
 
     def _appear(self) -> None:
-        self.setVisible(self._open or bool(self.text.toPlainText().strip()))
+        written = bool(self.text.toPlainText().strip())
+        self.text.setVisible(self._open or written)
+        self.setVisible(self._open or written or bool(self.on_labels.text()))

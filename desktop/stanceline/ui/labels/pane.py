@@ -1,12 +1,13 @@
 """The label pane: the codebook as buttons with their keys, for the selected sentences."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from stanceline.domain.annotations import Annotation
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Label
 from stanceline.domain.marks import MarkKind
@@ -20,7 +21,7 @@ from stanceline.ui.labels.marks import MarkBar
 from stanceline.ui.labels.menu import label_menu
 from stanceline.ui.labels.note import NoteBox
 from stanceline.ui.labels.section import Section
-from stanceline.ui.labels.standing import Standing, marked, standing
+from stanceline.ui.labels.standing import Standing, label_notes, marked, noted, standing
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.looks.looks import Looks
@@ -77,6 +78,7 @@ class LabelPane(Card):
         self.sections: list[Section] = []
         self.aiming: Aiming | None = None
         self.standing = Standing()
+        self._given: Mapping[int, Sequence[Annotation]] = {}
         self._when = "after stance"
         self._known = KnownMarks(session, place)
         self._keys: Mapping[str, str] = {}
@@ -267,7 +269,7 @@ class LabelPane(Card):
 
     def _show_labels(self) -> None:
         place, book = self._place, self._session.codebook
-        given = self._session.read(reading.annotations_of, place.selection)
+        self._given = given = self._session.read(reading.annotations_of, place.selection)
         self.standing = stands = standing(book, given, target=place.target, holder=place.holder)
         possible = bool(place.selection) and self._session.project.writable
         for section in self.sections:
@@ -282,13 +284,15 @@ class LabelPane(Card):
         possible = bool(given) and self._session.project.writable
         for toggle, kind in (
             (self.marks.flag, MarkKind.FLAG),
-            (self.marks.note, MarkKind.NOTE),
             (self.marks.exclude, MarkKind.EXCLUDE),
         ):
             toggle.show_mark(marked(given, kind))
             toggle.setEnabled(possible)
+        self.marks.note.show_mark(noted(given, self._given))
+        self.marks.note.setEnabled(possible)
         here = self._place.sentence
-        self.note.show_note(here, number, self._known.note(here))
+        told = label_notes(self._session.codebook, self._given.get(here or 0, ()))
+        self.note.show_note(here, number, self._known.note(here), told)
 
     def _number(self) -> int:
         here = self._place.sentence

@@ -62,6 +62,20 @@ def marked(given: Mapping[int, Sequence[Mark]], kind: MarkKind) -> bool | None:
     return _alike(any(each.kind is kind for each in some) for some in given.values())
 
 
+def noted(marks: Mapping[int, Sequence[Mark]], given: Mapping[int, Sequence[Annotation]]) -> bool | None:
+    """Whether the sentences have a note, of their own or on a label; None where only some have."""
+    return _alike(
+        any(each.kind is MarkKind.NOTE for each in some) or any(each.note for each in given.get(sentence, ()))
+        for sentence, some in marks.items()
+    )
+
+
+def label_notes(codebook: Codebook, given: Iterable[Annotation]) -> list[tuple[str, str]]:
+    """The notes on the labels of one sentence, each behind the title of its label."""
+    titles = {label.id: label.title for label in codebook}
+    return [(titles.get(each.label, ""), each.note) for each in given if each.note]
+
+
 def _alike(answers: Iterable[bool]) -> bool | None:
     found = set(answers)
     return True in found if len(found) < 2 else None
