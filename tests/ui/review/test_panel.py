@@ -159,15 +159,24 @@ def test_an_empty_table_says_whether_a_filter_or_the_project_is_to_blame(
 
 
 @pytest.mark.parametrize(
-    ("width", "gone"), [(1000, set()), (860, {Column.WHEN}), (680, {Column.WHEN, Column.BY})]
+    ("width", "gone"), [(1060, set()), (930, {Column.WHEN}), (680, {Column.WHEN, Column.BY})]
 )
 def test_in_a_narrow_window_the_sentence_keeps_its_room(
     review: ReviewPanel, width: int, gone: set[Column]
 ) -> None:
+    review.table.tell_who(True)
     review.resize(width, 700)
     review.layout().activate()
     assert {column for column in Column if review.table.isColumnHidden(column)} == gone
     assert review.table.columnWidth(Column.SENTENCE) >= 200
+
+
+def test_by_whom_is_told_only_where_it_may_be_somebody_else(review: ReviewPanel) -> None:
+    review.resize(1200, 700)
+    review.layout().activate()
+    assert review.table.isColumnHidden(Column.BY)
+    review.head.everybody.setChecked(True)
+    assert not review.table.isColumnHidden(Column.BY)
 
 
 def test_typing_searches_after_a_pause_and_marks_hits(

@@ -151,6 +151,7 @@ class ReviewPanel(Card):
         head.field.left.connect(self.table.setFocus)
         head.add.clicked.connect(lambda: self.filtering.edit(head.add))
         head.everybody.toggled.connect(lambda _: self.refresh())
+        head.everybody.toggled.connect(self.table.tell_who)
         head.all.clicked.connect(self._select_all)
         head.change.clicked.connect(self._show_changes)
         table.horizontalHeader().sectionClicked.connect(self._sort)

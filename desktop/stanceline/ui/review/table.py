@@ -25,7 +25,7 @@ _WIDTHS = {
     Column.FLAG: 36,
 }
 
-_LEAST_SENTENCE = 250
+_LEAST_SENTENCE = 320
 """Below this many px for the sentence, columns go that say least about it, in the order of ``_SPARED``."""
 _SPARED = (Column.WHEN, Column.BY)
 
@@ -44,6 +44,7 @@ class ReviewTable(QTableView):
     def __init__(self, model: ReviewModel, looks: Looks, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._looks = looks
+        self._tells_who = False
         model.icons = {column: looks.icon(name, "text_3", 16) for column, name in _ICONS.items()}
         self.setModel(model)
         self.setItemDelegate(ReviewDelegate(model, looks, self))
@@ -80,10 +81,21 @@ class ReviewTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The sentence keeps room to be read; in a narrow window who and when give theirs."""
         super().resizeEvent(event)
+        self._fit()
+
+    def tell_who(self, told: bool) -> None:
+        """Say by whom the labels are, where they need not be one's own."""
+        self._tells_who = told
+        self._fit()
+
+    def _fit(self) -> None:
         room = self.viewport().width() - sum(_WIDTHS.values())
+        if not self._tells_who:
+            room += _WIDTHS[Column.BY]
         for column in _SPARED:
-            self.setColumnHidden(column, room < _LEAST_SENTENCE)
-            room += _WIDTHS[column] if room < _LEAST_SENTENCE else 0
+            known = column is Column.BY and not self._tells_who
+            self.setColumnHidden(column, known or room < _LEAST_SENTENCE)
+            room += _WIDTHS[column] if room < _LEAST_SENTENCE and not known else 0
 
     def chosen_rows(self) -> list[int]:
         """The rows that are selected, in order."""
