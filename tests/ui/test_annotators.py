@@ -55,6 +55,23 @@ def test_another_annotator_gets_a_window_of_their_own_on_the_same_file(
     assert again.session.annotator.name == "Ben & Co"
     assert again.session.project.writable
     assert session.annotator.name == "Ada Lind"
+
+
+def test_a_colleague_who_sits_down_does_not_become_the_person_of_this_computer(
+    open_window: Opener, project: Path, program: Program
+) -> None:
+    program.keep(replace(program.settings, annotator="Ada Lind"))
+    program.switch_annotator(open_window(project), "Cleo Marsh")
+    (again,) = program.windows
+    assert again.session.annotator.name == "Cleo Marsh"
+    assert again.notices.texts == ()
+    assert program.settings.annotator == "Ada Lind"
+
+
+def test_where_nobody_has_said_who_labels_the_first_choice_is_remembered(
+    open_window: Opener, two: Path, program: Program
+) -> None:
+    program.switch_annotator(open_window(two), "Ben & Co")
     assert program.settings.annotator == "Ben & Co"
 
 

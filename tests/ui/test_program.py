@@ -169,6 +169,22 @@ def test_the_sample_is_made_once_and_then_opened_as_it_was_left(program: Program
     assert [line.uid for line in again.session.read(reading.articles)] == uids
 
 
+def test_the_sample_opens_as_the_person_of_this_computer_beside_its_own(
+    program: Program, qtbot: QtBot
+) -> None:
+    demo = program.sample_project()
+    assert demo is not None
+    theirs = [person.name for person in projects.everybody(demo.session.project)]
+    demo.close()
+    qtbot.waitUntil(lambda: not program.windows)
+    program.keep(replace(program.settings, annotator="Cleo Marsh"))
+    window = program.sample_project()
+    assert window is not None
+    assert window.session.annotator.name == "Cleo Marsh"
+    known = [person.name for person in projects.everybody(window.session.project)]
+    assert known == [*theirs, "Cleo Marsh"]
+
+
 def test_a_sample_that_cannot_be_made_is_told(program: Program) -> None:
     places().data.parent.mkdir(parents=True, exist_ok=True)
     places().data.write_text("a file where the folder should be")

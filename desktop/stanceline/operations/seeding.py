@@ -28,10 +28,11 @@ def codebook_named(name: str) -> Codebook | None:
     return codebook_toml.read(path.read_text(encoding="utf-8"), path.name)
 
 
-def make_sample(path: Path) -> Job[Project]:
+def make_sample(path: Path, *, annotator: str = "") -> Job[Project]:
     """Make the sample project at ``path``: articles in four scripts, half labelled by two fictitious people.
 
-    It is there whole or not at all, and nothing of it can be undone. Trouble EXISTS if something is there already.
+    It opens as ``annotator``, who is added to them, else as the first of them. It is there whole or not at all, and
+    nothing of it can be undone. Trouble EXISTS if something is there already.
     """
     folder = shipped("seeds")
     sample = tomllib.loads((folder / "demo.toml").read_text(encoding="utf-8"))
@@ -54,7 +55,7 @@ def make_sample(path: Path) -> Job[Project]:
         raise
     project.close()
     draft.rename(path)
-    return projects.open_project(path)
+    return projects.open_project(path, annotator=annotator)
 
 
 def _label(project: Project, table: Path, files: Sequence[Path], people: Sequence[str]) -> None:

@@ -103,11 +103,12 @@ class Program:
         self._forget(window)  # it goes when Qt has time; nobody shall find it until then
         opened = self._told(lambda: self._open_as(path, person))
         self._app.setQuitOnLastWindowClosed(True)
-        if opened is not None and annotator:
+        if opened is not None and annotator and not self.settings.annotator:
+            # Whose computer this is has been said; a colleague who sits down for a while does not change it.
             self.keep(replace(self.settings, annotator=annotator))
 
     def _open_as(self, path: Path, person: str) -> Window:
-        return self.show_project(projects.open_project(path, annotator=person))
+        return self.show_project(projects.open_project(path, annotator=person), chosen=True)
 
     def use_keys(self, keymap: Keymap) -> None:
         """Answer to other keys in every window, and remember them as well as the settings."""
@@ -143,8 +144,8 @@ class Program:
                 raise
             return self._show_read_only(path, trouble)
 
-    def show_project(self, project: Project) -> Window:
-        """A window for a project that is open."""
+    def show_project(self, project: Project, *, chosen: bool = False) -> Window:
+        """A window for a project that is open; ``chosen`` if its annotator was, so that nobody need be asked."""
         window = Window(Session(project), self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(lambda: self._forget(window))
@@ -154,7 +155,7 @@ class Program:
             self._welcome.close()
             self._welcome = None
         self.keep(replace(self.settings, recent=self.settings.with_recent(project.path)))
-        self._greet(window)
+        self._greet(window, chosen=chosen)
         return window
 
     def new_project(self, parent: QWidget | None) -> None:
@@ -186,7 +187,9 @@ class Program:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise _cannot_make(path, error) from error
-        return self.show_project(finish(seeding.make_sample(path)))
+        return self.show_project(
+            finish(seeding.make_sample(path, annotator=self._annotator or self.settings.annotator))
+        )
 
     def quit(self) -> None:
         """Close every window; the program ends with the last."""
@@ -205,10 +208,13 @@ class Program:
             return None
 
     def _opened(self, path: Path, *, read_only: bool = False) -> Project:
-        """As who was named at the start, else as the person of the settings where the project knows them."""
-        return projects.open_project(
-            path, annotator=self._annotator, preferred=self.settings.annotator, read_only=read_only
-        )
+        """As who was named at the start, else as the person of the settings where the project knows them.
+
+        The sample gets to know everybody.
+        """
+        own = self.settings.annotator
+        named = self._annotator or (own if _same(path, self._sample) else "")
+        return projects.open_project(path, annotator=named, preferred=own, read_only=read_only)
 
     def _show_read_only(self, path: Path, why: Trouble) -> Window:
         window = self.show_project(self._opened(path, read_only=True))
@@ -239,13 +245,13 @@ class Program:
     def _sample(self) -> Path:
         return self._places.data / f"Sample project{projects.SUFFIX}"
 
-    def _greet(self, window: Window) -> None:
+    def _greet(self, window: Window, *, chosen: bool) -> None:
         """Say what somebody who has just opened this project may not know."""
         project = window.session.project
         if _same(project.path, self._sample):
             window.greet_sample(tour=not self.settings.tour_offered)
             self.keep(replace(self.settings, tour_offered=True))
-        elif self.settings.annotator and not self._annotator and project.writable:
+        elif self.settings.annotator and not self._annotator and project.writable and not chosen:
             window.greet_stranger(self.settings.annotator)
 
     def _forget(self, window: Window) -> None:
