@@ -1,5 +1,6 @@
 """The language of the interface: which one is spoken, and what follows it."""
 
+import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -9,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from stanceline.domain.trouble import Trouble
 from stanceline.host.places import places
@@ -133,3 +135,45 @@ def test_the_language_of_the_settings_is_spoken_at_the_start(
     assert window.queue.mapTo(window, window.queue.rect().center()).x() > window.width() // 2
     again = Program(program._app, places(), theme="light")
     assert again.languages.code == "ar"
+
+
+def test_every_window_is_opened_again_in_another_language_where_it_was(
+    languages: Languages,
+    program: Program,
+    open_window: Callable[[Path], Window],
+    project: Path,
+    tmp_path: Path,
+) -> None:
+    other = Path(shutil.copy(project, tmp_path / "other.stanceline"))
+    front = open_window(project)
+    back = open_window(other)
+    front.place.go(2)
+    program.apply(replace(program.settings, language="ar"))
+    assert front.tr("Queue") == "Queue"
+    assert QApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    program.reopen(front)
+    assert not {front, back} & set(program.windows)
+    assert [window.session.project.path for window in program.windows] == [other, project]
+    assert {window.layoutDirection() for window in program.windows} == {Qt.LayoutDirection.RightToLeft}
+    assert program.windows[1].place.sentence == 2
+
+
+def test_the_first_window_is_opened_again_in_another_language(languages: Languages, program: Program) -> None:
+    before = program.welcome()
+    program.apply(replace(program.settings, language="ar"))
+    assert before.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    program.reopen(before)
+    assert program.welcome() is not before
+    assert program.welcome().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def test_a_project_beside_an_open_one_speaks_its_language_and_a_later_one_the_new(
+    languages: Languages, program: Program, open_window: Callable[[Path], Window], project: Path, qtbot: QtBot
+) -> None:
+    window = open_window(project)
+    program.apply(replace(program.settings, language="ar"))
+    assert program.languages.code == "en"
+    window.close()
+    qtbot.waitUntil(lambda: not program.windows)
+    open_window(project)
+    assert program.languages.code == "ar"

@@ -3,6 +3,7 @@
 import contextlib
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings, Qt
@@ -65,12 +66,14 @@ class Program:
         self._dress()
 
     def apply(self, settings: Settings) -> None:
-        """Remember other settings, and follow them in every window at once."""
+        """Remember other settings, and follow them in every window at once; a language waits for ``reopen``.
+
+        What is open would else speak two languages, and run in two directions.
+        """
         before = self.settings
         self.keep(settings)
         if settings.theme != before.theme:
             self.use_theme(settings.theme)
-        self.languages.speak(settings.language)
         for window in self.windows:
             window.follow_settings()
 
@@ -90,22 +93,32 @@ class Program:
         dialog.open()
 
     def reopen(self, window: QWidget, annotator: str = "") -> None:
-        """Close a window and open its project again: in another language, or as another person.
+        """Open a window again: as another person, or every window with it, in the language that is chosen now.
 
         A Session keeps its annotator for life; what is on the screen can't be somebody else's.
         """
-        if not isinstance(window, Window):
-            return
-        path = window.session.project.path
-        person = annotator or window.session.annotator.name
+        again = [each for each in self.windows if each is not window and not annotator]
+        again += [window] if isinstance(window, Window) else []  # last, so that it comes to the front
+        left = [(each.session.project.path, annotator or each.session.annotator.name) for each in again]
         self._app.setQuitOnLastWindowClosed(False)  # the last window may be the one that comes again
-        window.close()
-        self._forget(window)  # it goes when Qt has time; nobody shall find it until then
-        opened = self._told(lambda: self._open_as(path, person))
+        for each in again:
+            each.close()
+            self._forget(each)  # it goes when Qt has time; nobody shall find it until then
+        self._speak_anew()
+        opened = [self._told(partial(self._open_as, path, person)) for path, person in left]
+        if window is self._welcome:
+            window.close()
+            self._welcome = None
+            self.welcome()
         self._app.setQuitOnLastWindowClosed(True)
-        if opened is not None and annotator and not self.settings.annotator:
+        if opened and opened[-1] is not None and annotator and not self.settings.annotator:
             # Whose computer this is has been said; a colleague who sits down for a while does not change it.
             self.keep(replace(self.settings, annotator=annotator))
+
+    def _speak_anew(self) -> None:
+        """Speak the language of the settings where no window speaks another."""
+        if not self.windows:
+            self.languages.speak(self.settings.language)
 
     def _open_as(self, path: Path, person: str) -> Window:
         return self.show_project(projects.open_project(path, annotator=person), chosen=True)
@@ -146,6 +159,7 @@ class Program:
 
     def show_project(self, project: Project, *, chosen: bool = False) -> Window:
         """A window for a project that is open; ``chosen`` if its annotator was, so that nobody need be asked."""
+        self._speak_anew()
         window = Window(Session(project), self)
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(lambda: self._forget(window))

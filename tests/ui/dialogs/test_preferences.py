@@ -177,13 +177,15 @@ def test_a_language_is_spoken_by_the_window_when_it_is_opened_again(
     dialog: PreferencesDialog, program: Program, window: Window, qtbot: QtBot
 ) -> None:
     path = window.session.project.path
-    row(dialog, "language").show_value("de")
-    assert program.languages.code == "de"
+    row(dialog, "language").show_value("ar")
+    assert program.languages.code == "en"
+    assert not program.languages.mirrored
     again = row(dialog, "language")._again
     assert not again.isHidden()
     again.click()
     qtbot.waitUntil(lambda: [each.session.project.path for each in program.windows] == [path])
     assert program.windows[0] is not window
+    assert program.languages.code == "ar"
 
 
 def test_the_language_of_the_desktop_is_the_default(program: Program) -> None:
