@@ -140,6 +140,20 @@ def test_an_inherited_label_is_confirmed_by_its_own_key(project: Project, named:
     assert state(project, 1) == [("civil war", "", 0, 0)]
 
 
+def test_an_inherited_label_that_is_given_as_unsure_is_confirmed_and_doubtful(
+    project: Project, named: Named
+) -> None:
+    labelling.choose(project, [1], named(project, "war"))
+    recoding.split(project, named(project, "war").id, ["civil war"], to=0)
+    assert labelling.choose(project, [1, 2], named(project, "civil war"), unsure=True).name == "label"
+    assert state(project, 1) == state(project, 2) == [("civil war", "", 1, 0)]
+    undoing.undo(project)
+    assert labelling.choose(project, [1], named(project, "civil war"), unsure=True).name == "confirm"
+    assert state(project, 1) == [("civil war", "", 1, 0)]
+    undoing.undo(project)
+    assert state(project, 1) == [("civil war", "", 0, 1)]
+
+
 def test_a_split_into_a_name_that_is_there_changes_nothing(
     project: Project, named: Named, dump: Dump
 ) -> None:

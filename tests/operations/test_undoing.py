@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 from stanceline.domain.articles import RawArticle
 from stanceline.domain.change import NOTHING, Change
 from stanceline.domain.codebook import Codebook, Label
-from stanceline.domain.progress import finish
+from stanceline.domain.progress import Progress, finish
 from stanceline.domain.trouble import Trouble
-from stanceline.operations import codebooks, importing, labelling, projects, transcribing, undoing
+from stanceline.operations import codebooks, importing, labelling, projects, recoding, transcribing, undoing
 from stanceline.operations.projects import Project
 from stanceline.operations.transcribing import Line
 
@@ -226,3 +226,53 @@ def test_the_log_names_every_step_who_made_it_and_whether_it_stands(project: Pro
     log = [(e.name, e.kind, e.annotator, e.standing, e.rows) for e in undoing.log(project)]
     assert log[-2:] == [("label", "do", "Ada", "undone", 1), ("label", "undo", "Ada", "kept", 1)]
     assert [entry[0] for entry in log[:3]] == ["create", "import", "annotator"]
+
+
+@pytest.fixture
+def small_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Undo tells after every second row how far it is."""
+    monkeypatch.setattr("stanceline.store.journal._REVERTED", 2)
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_as_a_job_undo_and_redo_lead_where_they_lead_at_once_and_count_rows(
+    project: Project, named: Named, dump: Dump
+) -> None:
+    tables = ("annotations", "labels", "dimensions", "targets", "project")
+    start = dump(project.store, *tables)
+    step = labelling.choose(project, range(1, 7), named(project, "favour")).operation
+    end = dump(project.store, *tables)
+    job = undoing.undo_slowly(project, step)
+    assert [next(job) for _ in range(3)] == [Progress(0, 6), Progress(2, 6), Progress(4, 6)]
+    change = finish(job)
+    assert (change.name, change.sentences) == ("undo", set(range(1, 7)))
+    assert dump(project.store, *tables) == start
+    assert finish(undoing.redo_slowly(project, step)).name == "redo"
+    assert dump(project.store, *tables) == end
+    assert undoing.undo(project).happened
+
+
+@pytest.mark.usefixtures("small_steps")
+def test_a_job_that_is_closed_half_way_leaves_everything_as_it_was(
+    project: Project, named: Named, dump: Dump
+) -> None:
+    labelling.choose(project, range(1, 7), named(project, "trade"))
+    step = recoding.merge(project, named(project, "trade").id, named(project, "war").id).operation
+    for slowly, quickly in ((undoing.undo_slowly, undoing.undo), (undoing.redo_slowly, undoing.redo)):
+        before = dump(project.store)
+        job = slowly(project, step)
+        for _ in range(3):
+            next(job)
+        job.close()
+        assert dump(project.store) == before
+        assert quickly(project).happened
+
+
+def test_a_job_whose_step_is_no_longer_the_next_does_nothing(
+    project: Project, named: Named, dump: Dump
+) -> None:
+    steps = [labelling.choose(project, [place], named(project, "favour")).operation for place in (1, 2)]
+    before = dump(project.store)
+    assert finish(undoing.undo_slowly(project, steps[0])) == NOTHING
+    assert finish(undoing.redo_slowly(project, steps[1])) == NOTHING
+    assert dump(project.store) == before

@@ -24,7 +24,8 @@ def choose(
 ) -> Change:
     """Give the label to the sentences, or take it away if all of them have it.
 
-    ``unsure`` marks what is given as doubtful; where all have the label, it marks that instead of taking it away.
+    ``unsure`` marks what is given or confirmed as doubtful; where all have the label, it marks that instead of taking
+    it away.
     """
     given = _given(project, sentences)
     edits = toggle(project.codebook, given, label, target=target, holder=holder)
@@ -173,6 +174,8 @@ def write_edits(
         shelf.remove(pen, annotation)
     for annotation in edits.confirm:
         shelf.confirm(pen, annotation)
+        if unsure:
+            shelf.doubt(pen, annotation, True)
     if label is None:
         return
     revision = project.codebook.revision

@@ -17,6 +17,7 @@ _OUTSIDE: Mapping[str, Collection[str]] = {"sentences": frozenset({"uid"})}
 """Columns that the journal does not answer for, by table."""
 
 _STRETCH = 5000
+_REVERTED = 200
 _SLICE = 500
 
 _ENTRY = (
@@ -64,8 +65,8 @@ def undoing_of(store: Store, operation: int) -> int:
     return int(found)
 
 
-def revert(store: Store, pen: Pen, operation: int) -> None:
-    """Put every row that an operation touched back as it was before it, newest first.
+def revert(store: Store, pen: Pen, operation: int) -> Iterator[int]:
+    """Put every row that an operation touched back as it was before it, newest first; how many so far, now and then.
 
     Trouble UNDO_CONFLICT if a row is no longer as the operation left it (a foreign program wrote). The uid of a
     sentence stays as it is: an import that was taken back gives its own up for the same text that comes again.
@@ -74,7 +75,9 @@ def revert(store: Store, pen: Pen, operation: int) -> None:
         'SELECT "table", row, before, after FROM row_changes WHERE operation = ? ORDER BY id DESC',
         (operation,),
     ).fetchall()
-    for table, row, before, after in changes:
+    for number, (table, row, before, after) in enumerate(changes):
+        if number % _REVERTED == 0:
+            yield number
         was = None if before is None else json.loads(before)
         left = None if after is None else json.loads(after)
         outside = _OUTSIDE.get(table, frozenset())

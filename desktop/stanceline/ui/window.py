@@ -24,6 +24,7 @@ from stanceline.ui.actions.codebook import close_editor, edit_codebook
 from stanceline.ui.announcing import Announcer
 from stanceline.ui.calm import Calm
 from stanceline.ui.charts.panel import DistributionPanel
+from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.desk import Desk, Program
 from stanceline.ui.finding.finder import Finder
 from stanceline.ui.guidelines.pane import GuidelinesPane
@@ -72,8 +73,9 @@ class Window(QMainWindow):
         self.chart = DistributionPanel(session, self.place, looks)
         self.review = ReviewPanel(session, self.place, looks)
         self.deciding = Deciding(
-            session, self.place, lambda: self.views.advance(), when=program.settings.advance
-        )
+            session, self.place, lambda: self.views.advance(), when=program.settings.advance,
+            wait=lambda running: Waiting(session, running, self).open(),
+        )  # fmt: skip
         self.labels = LabelPane(session, self.place, looks, self.deciding.choose)
         self.notices = Notices(looks)
         self.resting = Resting(session, self.place, self.notices, time.time, self)

@@ -1,4 +1,4 @@
-"""What is seen while many annotations are recoded: how far it is, and a way to stop it."""
+"""What is seen while many annotations are changed: how far it is, and a way to stop it."""
 
 from PySide6.QtCore import QMetaObject, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, QVBoxLayout, QWidget
@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QProgressBar, Q
 from stanceline.domain.progress import Progress
 from stanceline.ui.session import Session
 from stanceline.ui.worker import Running
+
+_WIDTH = 380
 
 
 class Waiting(QDialog):
@@ -25,10 +27,13 @@ class Waiting(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 18, 20, 16)
         column.setSpacing(14)
-        column.addWidget(QLabel(running.title))
+        title = QLabel(running.title)
+        title.setTextFormat(Qt.TextFormat.PlainText)  # it may name labels
+        title.setWordWrap(True)
+        column.addWidget(title)
         column.addWidget(self.bar)
         column.addWidget(buttons)
-        self.resize(380, self.sizeHint().height())
+        self.resize(_WIDTH, column.totalHeightForWidth(_WIDTH))
         self._links: list[QMetaObject.Connection] = [
             session.job_moved.connect(self._follow),
             session.job_ended.connect(self._end),

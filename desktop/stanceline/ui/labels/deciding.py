@@ -6,13 +6,10 @@ from stanceline.domain.change import Change, Noun
 from stanceline.domain.choosing import is_meant
 from stanceline.domain.codebook import Label
 from stanceline.domain.marks import MarkKind
-from stanceline.domain.trouble import Trouble
-from stanceline.operations import labelling, marking, reading, remembering, undoing
+from stanceline.operations import labelling, marking, reading, remembering
 from stanceline.operations.projects import Project
-from stanceline.operations.wording import describe
-from stanceline.ui.history.returning import undo_to
+from stanceline.ui.history.returning import Returning, Wait
 from stanceline.ui.labels.standing import standing
-from stanceline.ui.languages import step_in_words
 from stanceline.ui.place import Place
 from stanceline.ui.session import Session
 
@@ -20,14 +17,24 @@ Advance = Callable[[], object]
 
 
 class Deciding:
-    """Keys and buttons both come here. ``advance`` moves the cursor to the next sentence."""
+    """Keys and buttons both come here. ``advance`` moves the cursor to the next sentence.
+
+    ``wait`` shows that a step which touched very many rows is under way.
+    """
 
     def __init__(
-        self, session: Session, place: Place, advance: Advance, *, when: str = "after stance"
+        self,
+        session: Session,
+        place: Place,
+        advance: Advance,
+        *,
+        when: str = "after stance",
+        wait: Wait | None = None,
     ) -> None:
         self._session, self._place, self._advance = session, place, advance
         self.when = when
         self._last: tuple[int, ...] = ()
+        self._returning = Returning(session, self._go_where, wait)
 
     def choose(self, label: Label, *, unsure: bool = False) -> bool:
         """Toggle a label on the selection; then move on if that is wanted. Whether it moved on."""
@@ -112,26 +119,15 @@ class Deciding:
 
     def undo(self) -> None:
         """Take the last step back and go to where it was; somebody else's step stays."""
-        entry = self._session.read(undoing.next_undo)
-        if entry is not None and entry.annotator not in ("", self._session.annotator.name):
-            what = describe(entry.name, entry.detail, step_in_words)
-            self._session.troubled.emit(
-                Trouble(
-                    "OTHERS_STEP",
-                    f"The last step was taken by {entry.annotator}: {what}.",
-                    "Only who took it can undo it here; “stanceline undo” takes anybody's back.",
-                )
-            )
-            return
-        self._go_where(self._session.do(undoing.undo))
+        self._returning.undo()
 
     def undo_to(self, operation: int) -> None:
         """Take back everything that is newer than this step, and go to where the last of it was."""
-        self._go_where(undo_to(self._session, operation))
+        self._returning.undo_to(operation)
 
     def redo(self) -> None:
-        """Do it again and go to where it is."""
-        self._go_where(self._session.do(undoing.redo))
+        """Do it again and go to where it is; somebody else's step stays undone."""
+        self._returning.redo()
 
     def _go_where(self, change: Change) -> None:
         if Noun.CODEBOOK in change.touched:
