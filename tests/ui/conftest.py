@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTranslator
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
@@ -90,8 +90,17 @@ def loaded_looks(qapp: QApplication) -> Looks:
     return Looks(shipped("resources"))
 
 
+@pytest.fixture(scope="session")
+def english(qapp: QApplication) -> QTranslator:
+    """The plurals of English, whether or not a program of another test has spoken before."""
+    words = QTranslator()  # nobody's child, so that no test takes it off with its own
+    assert words.load("stanceline_en", str(shipped("resources") / "translations"))
+    qapp.installTranslator(words)
+    return words
+
+
 @pytest.fixture
-def undressed(qapp: QApplication) -> Iterator[QApplication]:
+def undressed(qapp: QApplication, english: QTranslator) -> Iterator[QApplication]:
     """The application; what a test puts on it is taken off again."""
     font, palette = qapp.font(), qapp.palette()
     yield qapp

@@ -237,7 +237,7 @@ def test_a_label_says_how_often_it_was_given_and_under_which_revision(
     assert editor.label_page.about.text() == "Never given"
     session.do(labelling.choose, [1, 2], named("favour"))
     QCoreApplication.sendEvent(editor, QEvent(QEvent.Type.ActivationChange))  # back from the other window
-    assert editor.label_page.about.text() == "Given 2 time(s) · under revision 1"
+    assert editor.label_page.about.text() == "Given 2 times · under revision 1"
     assert not editor.label_page.delete.isEnabled()
 
 

@@ -59,7 +59,7 @@ def test_all_sentences_are_listed_with_ones_own_labels(review: ReviewPanel) -> N
     assert column(review, Column.UNSURE)[2] == "unsure"
     assert column(review, Column.NOTE)[4] == "why?"
     assert column(review, Column.FLAG)[1] == "flagged"
-    assert review.head.count == "8 sentence(s)"
+    assert review.head.count == "8 sentences"
 
 
 def test_nothing_is_chosen_until_somebody_chooses(review: ReviewPanel, place: Place) -> None:
@@ -88,7 +88,7 @@ def test_the_filter_of_the_place_decides_what_is_listed(
     settle()
     assert listed(review) == [3, 6]
     assert [chip.title for chip in review.filtering.chips.chips] == ["Stance: Against"]
-    assert review.head.count == "2 sentence(s)"
+    assert review.head.count == "2 sentences"
 
 
 def test_everybodys_rows_are_shown_and_those_of_others_can_not_be_changed(
@@ -211,7 +211,7 @@ def test_many_are_changed_in_one_step_and_brought_back_by_one_undo(
     review: ReviewPanel, session: Session
 ) -> None:
     review.head.all.click()
-    assert review.head.count == "8 of 8 sentence(s) selected"
+    assert review.head.count == "8 of 8 sentences selected"
     change(review, "Give a label/Stance/Neutral")
     assert set(column(review, Column.STANCE)) == {"Neutral"}
     change(review, "Flag")
