@@ -184,7 +184,7 @@ def test_an_article_is_called_done_by_a_key_and_says_so(
     window = active(open_window(project), qtbot)
     press(window, Qt.Key.Key_Return, CTRL | SHIFT)
     assert window.place.article in window.session.counts.finished
-    assert window.actions_.by_id["edit.undo"].text() == "Undo: Call an article done"
+    assert window.actions_.by_id["edit.undo"].text() == "Undo: Mark an article as done"
     press(window, Qt.Key.Key_Return, CTRL | SHIFT)
     assert window.session.counts.finished == set()
     assert QApplication.activePopupWidget() is None

@@ -186,7 +186,9 @@ def test_no_more_to_do_is_said(window: Window) -> None:
     assert window.notices.texts == ("No more sentences to do in this direction.",)
 
 
-def test_finishing_passes_over_done_articles_and_says_when_there_is_none(window: Window) -> None:
+def test_going_to_the_next_article_passes_over_done_articles_and_says_when_there_is_none(
+    window: Window,
+) -> None:
     one, two, three = (line.id for line in window.queue.model.articles)
     favour = window.session.codebook.named("stance", "favour")
     assert favour is not None
@@ -195,7 +197,7 @@ def test_finishing_passes_over_done_articles_and_says_when_there_is_none(window:
     run(window, "annotate.finish")
     assert window.place.article == three
     run(window, "annotate.finish")
-    assert window.notices.texts == ("This is the last article of the queue.",)
+    assert window.notices.texts == ("No article below is left to do.",)
     assert window.place.article == three != one
 
 
@@ -386,3 +388,11 @@ def test_f6_where_every_pane_is_hidden_stays(window: Window) -> None:
     window.reader.hide()
     run(window, "view.next_pane")
     assert focused(window) in ("none", "reader")
+
+
+def test_every_key_is_called_enter_and_the_one_of_the_number_pad_works_too() -> None:
+    for action in ACTIONS:
+        named = [key for key in action.keys if key.endswith(("Enter", "Return"))]
+        if named:
+            assert named[0].endswith("Enter")
+            assert named[0].replace("Enter", "Return") in named

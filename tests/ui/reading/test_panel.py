@@ -77,7 +77,7 @@ def test_a_finished_article_offers_the_next_without_moving_a_row(
     assert reader.done.isVisible()
     assert reader.done.accessibleName() == "3 of 3 labelled"
     with qtbot.waitSignal(reader.next_asked):
-        press(reader, qtbot, "Next article")
+        press(reader, qtbot, "Next to-do article")
     assert [reader.view.visualRect(reader.model.index(row)) for row in range(3)] == rects
     session.label(article, 1)
     assert not reader.done.isVisible()

@@ -55,7 +55,7 @@ def test_it_names_every_action_that_has_a_key_and_every_label(window: Window) ->
     assert shown["Politics"] == ["P"]
     assert shown["Undo"] == ["Ctrl+Z"]
     assert shown["Next sentence"] == ["Enter"]
-    assert shown["Finish article"] == ["Ctrl+Enter"]
+    assert shown["Next to-do article"] == ["Ctrl+Enter"]
     assert shown["Extend selection down"] == ["Shift+↓"]
 
 

@@ -1,7 +1,7 @@
 """The Annotate menu: the loop that an annotator lives in. Labels themselves come from the codebook."""
 
 from stanceline.ui.actions.action import Action, Menu, Reach
-from stanceline.ui.actions.moving import finish_article, next_sentence, next_to_do
+from stanceline.ui.actions.moving import next_sentence, next_to_do, next_to_do_article
 from stanceline.ui.desk import Desk
 
 _NO_SENTENCE = "Open an article that you may label."
@@ -43,7 +43,7 @@ ANNOTATE = (
     ),
     Action(
         id="annotate.next", text="Next sentence", menu=Menu.ANNOTATE, group=1,
-        keys=("Return", "Enter"), reach=Reach.LOOP, do=_confirm_and_go_on,
+        keys=("Enter", "Return"), reach=Reach.LOOP, do=_confirm_and_go_on,
     ),
     Action(
         id="annotate.next_to_do", text="Next to-do", menu=Menu.ANNOTATE, group=1,
@@ -54,8 +54,8 @@ ANNOTATE = (
         keys=("Shift+Space",), reach=Reach.LOOP, do=lambda desk: next_to_do(desk, -1),
     ),
     Action(
-        id="annotate.finish", text="Finish article", menu=Menu.ANNOTATE, group=2,
-        keys=("Ctrl+Return", "Ctrl+Enter"), do=finish_article,
+        id="annotate.finish", text="Next to-do article", menu=Menu.ANNOTATE, group=2,
+        keys=("Ctrl+Enter", "Ctrl+Return"), do=next_to_do_article,
     ),
     _advance("after stance", "After stance"),
     _advance("after stance and topic", "After stance and topic"),

@@ -56,11 +56,10 @@ def step_article(desk: Desk, by: int) -> None:
         desk.place.open_article(article)
 
 
-def finish_article(desk: Desk) -> None:
-    """To the next article that is not done, else to the next one."""
-    here = desk.place.article
-    article = desk.queue.next_to_do(here) or desk.queue.neighbour(here, 1)
+def next_to_do_article(desk: Desk) -> None:
+    """To the next article of the queue that is not done."""
+    article = desk.queue.next_to_do(desk.place.article)
     if article is not None:
         desk.place.open_article(article)
     else:
-        desk.notices.say(translate("Moving", "This is the last article of the queue."), seconds=5)
+        desk.notices.say(translate("Moving", "No article below is left to do."), seconds=5)

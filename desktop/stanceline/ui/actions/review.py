@@ -30,14 +30,6 @@ def _on_article(do: Callable[[Desk, int], object]) -> Callable[[Desk], object]:
     return done
 
 
-def _next_to_do(desk: Desk) -> None:
-    article = desk.queue.next_to_do(desk.place.article)
-    if article is not None:
-        desk.place.open_article(article)
-    else:
-        desk.notices.say(translate("Moving", "No article below is left to do."), seconds=5)
-
-
 def _next_like(desk: Desk, wanted: Filter, nothing: str) -> None:
     """To the next sentence of the queue that fits, from the current one on; it goes round at the end."""
     counted = desk.session.read(reading.matches, wanted)
@@ -88,13 +80,10 @@ REVIEW = (
     ),
     Action(
         id="annotate.done", text="Mark article as done", menu=Menu.ANNOTATE, group=2,
-        keys=("Ctrl+Shift+Return",), do=_on_article(lambda desk, article: desk.queue.toggle_done(article)),
+        keys=("Ctrl+Shift+Enter", "Ctrl+Shift+Return"),
+        do=_on_article(lambda desk, article: desk.queue.toggle_done(article)),
         needs=_can_mark, why=_NO_ARTICLE,
         ticked=lambda desk: desk.place.article in desk.session.counts.finished,
-    ),
-    Action(
-        id="go.next_to_do_article", text="Next to-do article", menu=Menu.GO, group=1,
-        do=_next_to_do, needs=_has_article, why=_NO_ARTICLE,
     ),
     Action(
         id="go.next_flagged", text="Next flagged", menu=Menu.GO, group=1, do=_next_flagged, icon="flag",

@@ -24,7 +24,7 @@ class NoteText(QPlainTextEdit):
     left = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Keep the keys of the loop, and Ctrl+Enter, which elsewhere finishes the article."""
+        """Keep the keys of the loop, and Ctrl+Enter, which elsewhere opens the next article."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             closes = event.modifiers() == _CONTROL and event.key() in _ENTER
             if closes or is_typing(event):

@@ -184,7 +184,7 @@ class QueuePanel(Card):
         menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 4)))
 
     def toggle_done(self, article: int) -> None:
-        """Call an article done, whatever it lacks, or take that back."""
+        """Mark an article as done, whatever it lacks, or take that back."""
         self._session.do(marking.toggle_articles, [article], MarkKind.DONE)
 
     def toggle_flag(self, article: int) -> None:

@@ -13,7 +13,7 @@ _SIDE = 22
 
 
 class DoneStrip(QWidget):
-    """ "✓ 11 of 11 labelled", and the way to the next article. Nothing in the list moves when it appears."""
+    """ "✓ 11 of 11 labelled", and the way to the next one that is not. Nothing in the list moves when it appears."""
 
     next_asked = Signal()
 
@@ -23,7 +23,7 @@ class DoneStrip(QWidget):
         self._words = QLabel(self)
         self._words.setTextFormat(Qt.TextFormat.PlainText)
         self._words.setFont(looks.ui_font(13, 600))
-        self._next = QPushButton(self.tr("Next article"), self)
+        self._next = QPushButton(self.tr("Next to-do article"), self)
         self._next.setProperty("kind", "primary")
         self._next.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._next.clicked.connect(self.next_asked)

@@ -36,7 +36,7 @@ class ReaderPanel(Card):
     """ "Import articles…" was pressed in an empty project."""
 
     next_asked = Signal()
-    """ "Next article" was pressed below a finished one."""
+    """ "Next to-do article" was pressed below a finished one."""
 
     layout_asked = Signal(str)
     """ "lines" or "prose" was chosen in the header."""

@@ -61,7 +61,7 @@ def title(action: Action) -> str:
 
 def spelled(keys: Sequence[str]) -> tuple[str, ...]:
     """Keys as people write them; Enter of the number pad is the same to people."""
-    shown = [key for key in keys if not (key.endswith("Enter") and key.replace("Enter", "Return") in keys)]
+    shown = [key for key in keys if not (key.endswith("Return") and key.replace("Return", "Enter") in keys)]
     return tuple(spell(key) for key in shown)
 
 
