@@ -1,6 +1,6 @@
 """The table of the Review view: rows are chosen, not cells; its keys of movement are its own."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
@@ -28,6 +28,8 @@ _WIDTHS = {
 _LEAST_SENTENCE = 320
 """Below this many px for the sentence, columns go that say least about it, in the order of ``_SPARED``."""
 _SPARED = (Column.WHEN, Column.BY)
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _ICONS = {Column.UNSURE: "circle-help", Column.NOTE: "sticky-note", Column.FLAG: "flag"}
 
@@ -136,7 +138,7 @@ class ReviewTable(QTableView):
         else:
             super().keyPressEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: _Index, previous: _Index) -> None:
         """The bar of the current row stands in its first cell; Qt repaints only the cells that were pressed."""
         super().currentChanged(current, previous)
         width = self.viewport().width()
