@@ -174,3 +174,11 @@ def test_a_note_on_a_label_is_told_and_survives_another_answer(window: Window) -
     assert box.on_labels.text().endswith("is it the author?")
     window.place.go(sentences(window)[0])
     assert not box.isVisible()
+
+
+def test_the_empty_field_says_how_to_leave_it(window: Window) -> None:
+    box = window.labels.note
+    assert box.text.placeholderText().endswith("Ctrl+Enter or Esc keeps it")
+    for compact, lines in ((False, 1), (True, 2)):
+        box.set_compact(compact)
+        assert len(box.text.placeholderText().splitlines()) == lines

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from stanceline.operations import marking
+from stanceline.ui.actions.spelling import spell
 from stanceline.ui.labels.field import is_typing
 from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.looks import Looks
@@ -100,7 +101,7 @@ class NoteBox(QWidget):
         self.text.setPlainText(text if draft is None else draft)
         title = self.tr("Note on sentence {number}").format(number=self.locale().toString(number))
         self._title.setText(title)
-        self.text.setPlaceholderText(title)
+        self._hint()
         self.text.setAccessibleName(title)
         self._appear()
 
@@ -108,6 +109,7 @@ class NoteBox(QWidget):
         """Two lines and no heading, in a low window."""
         self.text.setFixedHeight(_LOW_HEIGHT if compact else _HEIGHT)
         self._title.setVisible(not compact)
+        self._hint()
 
     def write(self) -> None:
         """Open the field and take the keyboard into it."""
@@ -130,6 +132,13 @@ class NoteBox(QWidget):
         else:
             self._kept = before
             self._drafts[sentence] = text
+
+    def _hint(self) -> None:
+        """How to leave; below what it is a note on, where no heading says so."""
+        keeps = self.tr("%1 or %2 keeps it")
+        keeps = keeps.replace("%1", spell("Ctrl+Enter")).replace("%2", spell("Esc"))
+        heads = [self._title.text()] if self._title.isHidden() else []
+        self.text.setPlaceholderText("\n".join([*heads, keeps]))
 
     def _tell(self, on_labels: Sequence[tuple[str, str]]) -> None:
         words = self.tr("On the label %1: %2")
