@@ -17,10 +17,11 @@ LETTERS = 400
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """``columns`` of the first table among the files, and the first article ``words`` or why there is none."""
+    """``columns`` of the first table among the files; ``words`` of the first article, or why there is none."""
 
     columns: tuple[str, ...]
     words: str
+    trouble: bool = False
 
 
 def preview(paths: Sequence[Path], options: ImportOptions) -> Preview:
@@ -30,12 +31,15 @@ def preview(paths: Sequence[Path], options: ImportOptions) -> Preview:
     for path in found.files:
         try:
             for piece in islice(importer_for(path, options.format).read(path, options.reading), 1):
-                return Preview(columns, _words(piece) if isinstance(piece, RawArticle) else piece.message)
+                if isinstance(piece, RawArticle):
+                    return Preview(columns, _words(piece))
+                return Preview(columns, piece.message, trouble=True)
         except Trouble as trouble:
-            return Preview(columns, str(trouble))
+            return Preview(columns, str(trouble), trouble=True)
         except OSError as error:
-            return Preview(columns, f"{path.name} can't be read: {error.strerror or error}.")
-    return Preview(columns, "\n".join(refusal.message for refusal in found.refusals))
+            return Preview(columns, f"{path.name} can't be read: {error.strerror or error}.", trouble=True)
+    refused = "\n".join(refusal.message for refusal in found.refusals)
+    return Preview(columns, refused, trouble=bool(refused))
 
 
 def _columns(files: Sequence[Path], options: ImportOptions) -> tuple[str, ...]:

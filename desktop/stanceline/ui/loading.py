@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject
+from PySide6.QtCore import QMimeData, QObject, QSettings
 from PySide6.QtWidgets import QWidget
 
 from stanceline.domain.articles import RawArticle
@@ -20,13 +20,16 @@ from stanceline.ui.session import Session
 class Loading(QObject):
     """One way in for files, drops and the clipboard."""
 
-    def __init__(self, session: Session, notices: Notices, looks: Looks, window: QWidget) -> None:
+    def __init__(
+        self, session: Session, notices: Notices, looks: Looks, window: QWidget, memory: QSettings
+    ) -> None:
         super().__init__(window)
+        self._memory = memory
         self._session, self._notices, self._looks, self._window = session, notices, looks, window
 
     def ask(self, paths: Sequence[Path] = ()) -> None:
         """Show the import dialog, with these files in it already."""
-        dialog = ImportDialog(self._session, paths, self._window)
+        dialog = ImportDialog(self._session, paths, self._window, memory=self._memory)
         dialog.accepted.connect(lambda: self.load(dialog.paths, dialog.options()))
         dialog.open()
 

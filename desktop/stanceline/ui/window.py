@@ -79,7 +79,7 @@ class Window(QMainWindow):
         self.labels = LabelPane(session, self.place, looks, self.deciding.choose)
         self.notices = Notices(looks)
         self.resting = Resting(session, self.place, self.notices, time.time, self)
-        self.loading = Loading(session, self.notices, looks, self)
+        self.loading = Loading(session, self.notices, looks, self, program.memory)
         self.panes = Panes(
             self,
             looks,

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QPalette
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from stanceline.domain.formats import FIELDS
@@ -87,6 +87,32 @@ def test_the_same_file_is_named_once(dialog: ImportDialog, settle: Settle, text:
     assert dialog.files.count() == 2
 
 
+def test_nothing_can_be_removed_where_nothing_is_listed(
+    dialog: ImportDialog, settle: Settle, text: Path
+) -> None:
+    assert not press(dialog, "Remove").isEnabled()
+    add(dialog, settle, text)
+    assert press(dialog, "Remove").isEnabled()
+    dialog.files.setCurrentRow(0)
+    press(dialog, "Remove").click()
+    assert not press(dialog, "Remove").isEnabled()
+
+
+def test_trouble_with_columns_is_shown_in_the_tone_of_warnings(
+    dialog: ImportDialog, settle: Settle, looks: Looks, table: Path
+) -> None:
+    def ink() -> str:
+        return dialog.sample.palette().color(QPalette.ColorRole.WindowText).name()
+
+    add(dialog, settle, table)
+    assert "column" in sample(dialog)
+    assert ink() == looks.theme.warning
+    dialog.columns["text"].setCurrentText("inhalt")
+    settle()
+    assert "Gulls like it." in sample(dialog)
+    assert ink() == looks.theme.text_2
+
+
 def test_a_file_can_be_taken_out_again(dialog: ImportDialog, settle: Settle, text: Path, table: Path) -> None:
     add(dialog, settle, text, table)
     dialog.files.setCurrentRow(0)
@@ -112,6 +138,24 @@ def test_files_and_folders_are_chosen_with_buttons(
     press(dialog, "Add files…").click()
     press(dialog, "Add folder…").click()
     assert dialog.paths == [text, table, text.parent]
+
+
+def test_articles_are_looked_for_where_they_were_found_last(
+    window: Window, text: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def answer(_parent: object, _title: str, folder: str = "", *_: object) -> tuple[list[str], str]:
+        asked.append(folder)
+        return [str(text)], ""
+
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", answer)
+    for _ in range(2):
+        window.loading.ask()
+        dialog = next(each for each in window.findChildren(ImportDialog) if each.isVisible())
+        press(dialog, "Add files…").click()
+        dialog.hide()
+    assert asked == ["", str(text.parent)]
 
 
 def test_files_can_be_dropped_on_it_and_web_addresses_cannot(dialog: ImportDialog, text: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -49,6 +49,7 @@ LANGUAGES = (
     "ko",
 )
 ENCODINGS = ("utf-8", "utf-16", "cp1252", "latin-1", "cp1251", "koi8-u", "cp1256", "gb18030", "shift_jis")
+_FOLDER = "import/folder"
 LONGEST_COLUMN, LONGEST_SAMPLE = 60, 1000
 """Letters that are shown: of a file that is no table, the names of columns may have no end."""
 
@@ -59,9 +60,16 @@ class ImportDialog(QDialog):
     The preview comes after a while: a large table or a deep folder is looked at off the GUI thread.
     """
 
-    def __init__(self, session: Session, paths: Sequence[Path] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        paths: Sequence[Path] = (),
+        parent: QWidget | None = None,
+        *,
+        memory: QSettings | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._session = session
+        self._session, self._memory = session, memory
         self.paths: list[Path] = []
         self.setWindowTitle(self.tr("Import articles"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -79,6 +87,7 @@ class ImportDialog(QDialog):
             self._mapping
         )  # two to a row: a form of seven is too high for a small screen
         self.sample = QLabel()
+        self._remove_button = QPushButton(self.tr("Remove"))
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self._go = self._buttons.addButton(self.tr("Import"), QDialogButtonBox.ButtonRole.AcceptRole)
         self._lay_out()
@@ -120,12 +129,11 @@ class ImportDialog(QDialog):
     def _lay_out(self) -> None:
         add_files = QPushButton(self.tr("Add files…"))
         add_folder = QPushButton(self.tr("Add folder…"))
-        remove = QPushButton(self.tr("Remove"))
         add_files.clicked.connect(self._ask_files)
         add_folder.clicked.connect(self._ask_folder)
-        remove.clicked.connect(self._remove)
+        self._remove_button.clicked.connect(self._remove)
         beside = QVBoxLayout()
-        for button in (add_files, add_folder, remove):
+        for button in (add_files, add_folder, self._remove_button):
             button.setAutoDefault(False)
             beside.addWidget(button)
         beside.addStretch()
@@ -163,13 +171,22 @@ class ImportDialog(QDialog):
         self.resize(700, 560)
 
     def _ask_files(self) -> None:
-        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import articles"))
-        self.add([Path(name) for name in names])
+        names, _ = QFileDialog.getOpenFileNames(self, self.tr("Import articles"), self._folder())
+        self._add_from([Path(name) for name in names])
 
     def _ask_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"))
-        if name:
-            self.add([Path(name)])
+        name = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"), self._folder())
+        self._add_from([Path(name)] if name else [])
+
+    def _folder(self) -> str:
+        """Where articles were found last; Qt chooses where nothing is remembered."""
+        kept = self._memory.value(_FOLDER, "") if self._memory is not None else ""
+        return kept if isinstance(kept, str) else ""
+
+    def _add_from(self, paths: Sequence[Path]) -> None:
+        if paths and self._memory is not None:
+            self._memory.setValue(_FOLDER, str(paths[0].parent))
+        self.add(paths)
 
     def _remove(self) -> None:
         row = self.files.currentRow()
@@ -181,11 +198,16 @@ class ImportDialog(QDialog):
     def _ask_preview(self) -> None:
         paths, options = tuple(self.paths), self.options()
         self._session.ask(lambda _: preview(paths, options), self._show_preview, slot="import preview")
-        self._go.setEnabled(bool(paths))
+        for button in (self._go, self._remove_button):
+            button.setEnabled(bool(paths))
 
     def _show_preview(self, found: Preview) -> None:
         if isValid(self):  # it may be closed and gone by now
             self._show_columns(found)
+            self.sample.setProperty("kind", "warning" if found.trouble else "")
+            self.sample.setProperty("quiet", not found.trouble)
+            self.sample.style().unpolish(self.sample)
+            self.sample.style().polish(self.sample)
             self.sample.setText(found.words[:LONGEST_SAMPLE])
 
     def _show_columns(self, found: Preview) -> None:
