@@ -19,12 +19,12 @@ from stanceline.ui.session import Session
 def _tell_key(button: QToolButton, action: QAction) -> None:
     """What it does and the key that does so too, which a person may change."""
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    button.setToolTip(plain_tip(f"{action.text()} ({key})" if key else action.text()))
+    button.setToolTip(plain_tip(action.text(), key))
 
 
 def _tell_view(views: Segments, index: int, action: QAction) -> None:
     key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-    views.setSegmentTip(index, plain_tip(f"{action.text()} ({key})" if key else action.text()))
+    views.setSegmentTip(index, plain_tip(action.text(), key))
 
 
 class TopBar(QWidget):

@@ -322,5 +322,5 @@ def test_tab_goes_from_the_field_over_the_pills_to_the_groups(big: Window) -> No
 
 
 def test_the_field_and_the_glyphs_tell_their_keys(big: Window) -> None:
-    assert field(big).placeholderText() == "Find a label  Ctrl+L"
-    assert "F" in big.labels.marks.flag.toolTip().split()[-1]
+    assert field(big).placeholderText() == "Find a label (Ctrl+L)"
+    assert "Flag for discussion (F)" in big.labels.marks.flag.toolTip()

@@ -330,3 +330,9 @@ def test_the_parts_keep_their_order_of_size_and_never_outgrow_the_bar(
     assert all(length > 0 for length in lengths)
     for (count, length), (other_count, other_length) in combinations(zip(counts, lengths, strict=True), 2):
         assert count <= other_count or length >= other_length - 1e-9
+
+
+def test_a_tip_names_its_key_in_brackets() -> None:
+    assert plain_tip("Note", "M") == "<qt>Note (M)</qt>"
+    assert plain_tip("Note") == "<qt>Note</qt>"
+    assert plain_tip("", "M") == ""

@@ -205,7 +205,7 @@ class Aiming(QWidget):
         self._holder.left.connect(self.left)
         self._holder.came.connect(lambda on: None if on else self._holder.setVisible(False))
         self._holder.hide()
-        self.quoted.setToolTip(plain_tip(self.tr("Quoted source  Alt+Q")))
+        self.say_key("")
         self.author.clicked.connect(lambda: self._hold(""))
         self.quoted.clicked.connect(lambda: self._hold(QUOTED))
         self.other.clicked.connect(self._ask_holder)
@@ -214,6 +214,10 @@ class Aiming(QWidget):
         row.addWidget(self._holder, 1)
         row.addStretch()
         return widget
+
+    def say_key(self, key: str) -> None:
+        """Tell the key that does the same as the quoted source, in its tip."""
+        self.quoted.setToolTip(plain_tip(self.tr("Quoted source"), key))
 
     def toggle_quoted(self) -> None:
         """The quoted source, or the author again."""

@@ -31,7 +31,7 @@ class MarkToggle(QAbstractButton):
 
     def say_key(self, key: str) -> None:
         """Tell the key that does the same, in the tip."""
-        self.setToolTip(plain_tip(f"{self.accessibleName()}  {key}".strip()))
+        self.setToolTip(plain_tip(self.accessibleName(), key))
 
     def show_mark(self, marked: bool | None) -> None:
         """On, off, or (None) on for some of the sentences."""

@@ -175,6 +175,8 @@ class LabelPane(Card):
         """Tell the keys of this person, by action id, where their glyphs and fields are."""
         self._keys = keys
         self.marks.say_keys(keys)
+        if self.aiming is not None:
+            self.aiming.say_key(keys.get("annotate.quoted", ""))
         for section in self.sections:
             section.say_key(keys.get("annotate.find_label", ""))
 

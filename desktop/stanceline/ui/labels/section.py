@@ -265,7 +265,7 @@ class Section(QObject):
         """Tell in the empty field which key leads into it."""
         if self.field is not None:
             words = QCoreApplication.translate("Section", "Find a label")
-            self.field.setPlaceholderText(f"{words}  {key}".strip())
+            self.field.setPlaceholderText(f"{words} ({key})" if key else words)
 
     def _grow(self) -> None:
         everywhere, somewhere, possible = self._carried

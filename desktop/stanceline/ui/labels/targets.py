@@ -43,7 +43,7 @@ class TargetPill(QAbstractButton):
         said = f"{self._name}: {label.title}" if label is not None else self._name
         key = self.tr("Alt+{number}").format(number=self._number) if self._number <= NUMBERED else ""
         self.setAccessibleName(said)
-        self.setToolTip(plain_tip(f"{said}  {key}".strip()))
+        self.setToolTip(plain_tip(said, key))
         self.update()
 
     def sizeHint(self) -> QSize:

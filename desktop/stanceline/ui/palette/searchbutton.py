@@ -32,7 +32,7 @@ class SearchButton(QAbstractButton):
 
     def _follow_key(self) -> None:
         key = self._key = spell(self._action.shortcut().toString())
-        self.setToolTip(plain_tip(f"{self._words} ({key})" if key else self._words))
+        self.setToolTip(plain_tip(self._words, key))
         self.update()
 
     def sizeHint(self) -> QSize:
