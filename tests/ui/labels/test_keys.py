@@ -127,7 +127,7 @@ def test_a_label_without_a_key_can_be_given_from_the_menu(changed: Window) -> No
 def test_the_strip_of_keys_tells_the_new_ones(changed: Window) -> None:
     caps = [hint.caps for hint in hints_of(changed.session.codebook)[:2]]
     assert caps == [("4", "R"), ("1",)]
-    assert "4 – R" in changed.reader.keys.accessibleName()
+    assert "4 … R" in changed.reader.keys.accessibleName()
 
 
 @pytest.mark.parametrize(

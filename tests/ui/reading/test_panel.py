@@ -179,7 +179,7 @@ def test_another_codebook_changes_words_and_keys(session: Any, article: int, rea
     session.codebook = replace(session.codebook, dimensions=(replace(stance, labels=renamed), topics))
     session.changed.emit(shift("codebook", Noun.CODEBOOK))
     assert reader.model.row(0).stance == renamed[0]
-    assert "1 – 2 stance" in reader.keys.accessibleName()
+    assert "1 – 2 Stance" in reader.keys.accessibleName()
 
 
 # Keys at the bottom
@@ -187,10 +187,10 @@ def test_another_codebook_changes_words_and_keys(session: Any, article: int, rea
 
 def test_the_strip_tells_the_keys_of_the_codebook(session: Any, reader: ReaderPanel) -> None:
     hints = hints_of(session.codebook)
-    assert [(hint.caps, hint.words) for hint in hints[:3]] == [
-        (("1", "4"), "stance"),
-        (("E", "W"), "topics"),
-        (("↵",), "next"),
+    assert [(hint.caps, hint.words, hint.spread) for hint in hints[:3]] == [
+        (("1", "4"), "Stance", "–"),
+        (("E", "W"), "Topics", "…"),
+        (("↵",), "next", ""),
     ]
 
 
@@ -198,7 +198,7 @@ def test_labels_without_keys_are_not_in_the_strip(session: Any) -> None:
     stance, topics = session.codebook.dimensions
     mute = replace(topics, labels=tuple(replace(label, key="") for label in topics.labels))
     hints = hints_of(replace(session.codebook, dimensions=(stance, mute)))
-    assert [hint.words for hint in hints[:2]] == ["stance", "next"]
+    assert [hint.words for hint in hints[:2]] == ["Stance", "next"]
 
 
 def test_the_strip_tells_the_keys_of_this_person(session: Any) -> None:

@@ -1,6 +1,6 @@
 """The strip of keys below the sentences."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
@@ -18,17 +18,17 @@ from stanceline.ui.reading.column import Column
 
 _HEIGHT = 44
 _SIDE, _BETWEEN, _CAP_GAP, _WORD_GAP = 22, 18, 3, 7
-_DASH = "–"
+_DASH, _DOTS = "–", "…"
 _LONGEST_WORD = 110
 
 
 @dataclass(frozen=True, slots=True)
 class Hint:
-    """Keys and what they do; ``spread`` puts a dash between the first and the last of a range."""
+    """Keys and what they do; ``spread`` puts this sign between the first and the last of several."""
 
     caps: tuple[str, ...]
     words: str
-    spread: bool = False
+    spread: str = ""
 
 
 SHIPPED: Mapping[str, str] = MappingProxyType(
@@ -60,9 +60,14 @@ def _label_hints(dimension: Dimension | None) -> list[Hint]:
     keys = sorted({label.key.upper() for label in dimension.active if label.key}) if dimension else []
     if not dimension or not keys:
         return []
-    title = tame(dimension.title)
-    words = title[:1].lower() + title[1:]
-    return [Hint((keys[0], keys[-1]), words, True) if len(keys) > 1 else Hint((keys[0],), words)]
+    words = tame(dimension.title)
+    spread = _DASH if _is_row(keys) else _DOTS
+    return [Hint((keys[0], keys[-1]), words, spread) if len(keys) > 1 else Hint((keys[0],), words)]
+
+
+def _is_row(keys: Sequence[str]) -> bool:
+    """Whether these are all the digits from the first to the last: E–W would promise every letter between."""
+    return all(key.isdecimal() for key in keys) and int(keys[-1]) - int(keys[0]) == len(keys) - 1
 
 
 def _caps(key: str) -> tuple[str, ...]:
@@ -132,9 +137,10 @@ class KeyStrip(QWidget):
         for number, cap in enumerate(hint.caps):
             if number and hint.spread:
                 painter.setPen(ink)
-                box = placed(self, x - _CAP_GAP, top, metrics.horizontalAdvance(_DASH) + 2, CAP)
-                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, _DASH)
-                x += metrics.horizontalAdvance(_DASH)
+                wide = metrics.horizontalAdvance(hint.spread)
+                box = placed(self, x - _CAP_GAP, top, wide + 2, CAP)
+                painter.drawText(box, Qt.AlignmentFlag.AlignCenter, hint.spread)
+                x += wide
             width = key_cap_width(cap, self._looks)
             paint_key_cap(painter, placed(self, x, top, width, CAP), cap, self._looks)
             x += width + _CAP_GAP
@@ -147,9 +153,9 @@ class KeyStrip(QWidget):
     def _width(self, hint: Hint) -> float:
         metrics = QFontMetricsF(self._looks.ui_font(12))
         caps = sum(key_cap_width(cap, self._looks) for cap in hint.caps) + _CAP_GAP * (len(hint.caps) - 1)
-        dash = metrics.horizontalAdvance(_DASH) if hint.spread else 0.0
+        dash = metrics.horizontalAdvance(hint.spread)
         return caps + dash + _WORD_GAP + min(_LONGEST_WORD, metrics.horizontalAdvance(hint.words))
 
     @staticmethod
     def _keys(hint: Hint) -> str:
-        return (" – " if hint.spread else "+").join(hint.caps)
+        return (f" {hint.spread} " if hint.spread else "+").join(hint.caps)
