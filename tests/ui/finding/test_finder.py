@@ -142,6 +142,20 @@ def test_without_hits_nobody_is_moved(window: Window) -> None:
     assert marked(window) == [[]] * 4
 
 
+def test_where_the_last_letter_leaves_no_hit_one_is_back_where_the_bar_was_opened(window: Window) -> None:
+    window.place.go(window.reader.model.sentences[1].id)
+    find(window, "fue")
+    assert window.reader.current_row() == 3
+    QTest.keyClicks(window.focusWidget(), "x")
+    assert (window.reader.current_row(), count(window)) == (1, "No hits")
+
+
+def test_the_field_tells_that_words_are_found_by_their_beginnings(window: Window) -> None:
+    field = window.finder.bar.field
+    assert "beginnings" in field.placeholderText()
+    assert "beginnings" in field.toolTip()
+
+
 def test_esc_takes_bar_and_marks_away_and_the_next_key_labels(window: Window) -> None:
     find(window, "fishers")
     press(window, Qt.Key.Key_Escape)

@@ -74,13 +74,14 @@ class FindBar(QWidget):
     def _build(self) -> None:
         self.setFixedHeight(HEIGHT)
         self.setAccessibleName(self.tr("Find in article"))
-        self.field.setPlaceholderText(self.tr("Find in article"))
+        self.field.setPlaceholderText(self.tr("Find words – beginnings count"))
         self.field.setAccessibleName(self.tr("Find in article"))
-        self.field.setAccessibleDescription(
-            self.tr(
-                'Words, "a phrase", -without, begin*, one OR another. Enter goes to the next hit, Esc closes.'
-            )
+        how = self.tr(
+            'Words are found by their beginnings; "a phrase", -without, one OR another. '
+            "Enter goes to the next hit, Esc closes."
         )
+        self.field.setAccessibleDescription(how)
+        self.field.setToolTip(how)
         lead_with(self.field, self._looks.icon("search", "text_3", 16))
         self.field.setMaxLength(LONGEST_QUERY)
         self.field.setMinimumWidth(140)

@@ -83,7 +83,14 @@ class Finder(QObject):
         if self._hits:
             self._go(bisect_left(self._hits, (self._from, 0)))
         else:
-            self._show(-1)
+            self._go_back()
+
+    def _go_back(self) -> None:
+        """To where the person was before typing led elsewhere; what is typed now is not there either."""
+        sentences = self._reader.model.sentences
+        if self._from < len(sentences) and self._from != self._reader.current_row():
+            self._move_to(self._from)
+        self._show(-1)
 
     def _follow_place(self) -> None:
         """The person went elsewhere: that is where the next step and the next word start from."""
@@ -126,12 +133,16 @@ class Finder(QObject):
     def _go(self, hit: int) -> None:
         """Make a hit the current one, and its sentence; numbers past the ends begin anew at the other."""
         hit %= len(self._hits)
+        self._move_to(self._hits[hit][0])
+        self._show(hit)
+
+    def _move_to(self, row: int) -> None:
+        """Typing starts anew from where it started, wherever this leads."""
         self._moving = True
         try:
-            self._place.go(self._reader.model.sentences[self._hits[hit][0]].id)
+            self._place.go(self._reader.model.sentences[row].id)
         finally:
             self._moving = False
-        self._show(hit)
 
     def _show(self, hit: int) -> None:
         self._now = hit
