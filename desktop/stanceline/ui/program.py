@@ -27,6 +27,7 @@ from stanceline.ui.languages import Languages, trouble_in_words
 from stanceline.ui.looks.banner import Tidings
 from stanceline.ui.looks.looks import Looks, system_theme
 from stanceline.ui.session import Session
+from stanceline.ui.shortcuts.taken import tell_of_taken_keys
 from stanceline.ui.welcome import Welcome
 from stanceline.ui.window import Window
 
@@ -262,6 +263,7 @@ class Program:
     def _greet(self, window: Window, *, chosen: bool) -> None:
         """Say what somebody who has just opened this project may not know."""
         project = window.session.project
+        tell_of_taken_keys(window.desk)
         if _same(project.path, self._sample):
             window.greet_sample(tour=not self.settings.tour_offered)
             self.keep(replace(self.settings, tour_offered=True))
