@@ -5,16 +5,19 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetricsF
 
 from stanceline.domain.annotations import Annotation
 from stanceline.domain.articles import Sentence
 from stanceline.domain.codebook import Codebook, Target
+from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.tokens import LIGHT
 from stanceline.ui.place import Place
 from stanceline.ui.reading.manner import Manner
+from stanceline.ui.reading.margin import fitted_stance
 from stanceline.ui.reading.panel import ReaderPanel
 from stanceline.ui.reading.rows import Row, row_of
+from stanceline.ui.reading.speech import listed
 
 from .conftest import invented_codebook
 
@@ -104,4 +107,24 @@ def test_another_active_target_turns_the_tint(article: int, reader: ReaderPanel)
 def test_all_stances_are_spoken(article: int, reader: ReaderPanel) -> None:
     reader.model.name_targets({FERRY: ["ferry"], PIER: ["pier"]}, FERRY)
     told = reader.model.data(reader.model.index(1), Qt.ItemDataRole.AccessibleTextRole)
-    assert "Stance: favour, against (Pier)." in told
+    assert "Stance: favour (Ferry), against (Pier)." in told
+
+
+def test_the_margin_says_towards_whom_as_far_as_there_is_room(looks: Looks) -> None:
+    metrics = QFontMetricsF(looks.ui_font(12, 600))
+    whole = metrics.horizontalAdvance("Against · Congestion charge")
+    word = metrics.horizontalAdvance("Against")
+    assert fitted_stance("Against", "Congestion charge", metrics, whole) == (
+        "Against · Congestion charge",
+        False,
+    )
+    shown, cut = fitted_stance("Against", "Congestion charge", metrics, whole - 30)
+    assert cut
+    assert shown.startswith("Against · Cong")
+    assert fitted_stance("Against", "Congestion charge", metrics, word + 12) == ("Against", True)
+    assert fitted_stance("Against", "", metrics, word) == ("Against", False)
+
+
+def test_the_tip_says_the_target_whole() -> None:
+    assert listed(row(given(AGAINST, PIER), target=PIER)).splitlines()[0].endswith(" · Pier")
+    assert "·" not in listed(row(given(AGAINST), book=invented_codebook()))

@@ -15,6 +15,7 @@ from stanceline.ui.reading.painting import LEFT_MIDDLE, Line, faded
 from stanceline.ui.reading.rows import Row
 
 _ICON, _ICON_GAP = 14, 8
+_LEAST_WHOSE = 30  # fewer pixels of a target's name say nothing
 _BAND = 20  # the height of the box that a line of topics is centred in
 PILL, _PILL_PAD = 17, 5  # of the word that asks to check an inherited label
 
@@ -119,10 +120,8 @@ class MarginPainter:
         marks = len(icons_of(row)) * (_ICON + _ICON_GAP)
         pill = self.pill_width() + _ICON_GAP if row.inherited else 0
         room = line.column.notes_width - marks - pill - (self._words.horizontalAdvance(tail) if tail else 0)
-        if self._words.horizontalAdvance(word) <= room:
-            return word + tail, False
-        shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, room)
-        return shown + tail, shown != word
+        shown, cut = fitted_stance(word, "" if row.excluded else row.whose, self._words, room)
+        return shown + tail, cut
 
     # The lines below: topics
 
@@ -197,6 +196,15 @@ def stance_word(row: Row) -> str:
     if row.excluded:
         return QCoreApplication.translate("Reader", "Excluded")
     return tame(row.stance.title) if row.stance else ""
+
+
+def fitted_stance(word: str, whose: str, metrics: QFontMetricsF, room: float) -> tuple[str, bool]:
+    """The stance, and behind it whose it is as far as there is room; whether something is missing."""
+    whole = f"{word} · {tame(whose)}" if whose else word
+    if metrics.horizontalAdvance(whole) <= room:
+        return whole, False
+    enough = whose and metrics.horizontalAdvance(f"{word} · ") + _LEAST_WHOSE <= room
+    return metrics.elidedText(whole if enough else word, Qt.TextElideMode.ElideRight, room), True
 
 
 def word_ink(theme: Theme, row: Row) -> QColor:

@@ -12,7 +12,8 @@ from stanceline.domain.marks import Mark, MarkKind
 @dataclass(frozen=True, slots=True)
 class Row:
     """What one row shows. ``topics`` are all labels that answer something else than the stance, in codebook order;
-    ``elsewhere`` the other stances, each with its target and holder: "Against", "Buses · “the mayor”".
+    ``elsewhere`` the other stances, each with its target and holder: "Against", "Buses · “the mayor”"; ``whose`` the
+    same of the stance.
 
     ``done`` says that nothing is to be done; ``dimmed`` that the filter lets other sentences through;
     ``inherited`` that a label came with a split and waits to be confirmed; ``excluded`` that this is no sentence
@@ -30,6 +31,7 @@ class Row:
     excluded: bool = False
     inherited: bool = False
     elsewhere: tuple[tuple[Label, str], ...] = ()
+    whose: str = ""
 
     @property
     def quiet(self) -> bool:
@@ -71,6 +73,7 @@ def row_of(
         MarkKind.EXCLUDE in kinds,
         any(annotation.inherited for annotation in given),
         tuple((label, _whose(one, names)) for label, one in stances if not stance or one is not stance[1]),
+        _whose(stance[1], names) if stance else "",
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
 from stanceline.ui.looks.looks import Looks
@@ -17,6 +17,7 @@ from stanceline.ui.reading.margin import (
     MarginPainter,
     below_word,
     by_itself,
+    fitted_stance,
     icons_of,
     paint_sign,
     stance_word,
@@ -123,7 +124,8 @@ class SideNotes:
             - pill
             - (len(row.topics) + len(row.elsewhere)) * (DOT + _DOT_GAP)
         )
-        shown = self._words.elidedText(word, Qt.TextElideMode.ElideRight, max(room, 40.0))
+        whose = "" if row.excluded or not word else row.whose
+        shown, _ = fitted_stance(word, whose, self._words, max(room, 40.0))
         shown = f"{shown} {tail}".strip()
         if shown:
             painter.setFont(self._word_font)

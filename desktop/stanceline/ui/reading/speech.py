@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from stanceline.domain.codebook import Codebook
+from stanceline.domain.codebook import Codebook, Label
 from stanceline.ui.looks.bidi import isolated, on_one_line
 from stanceline.ui.reading.rows import Row
 
@@ -19,7 +19,7 @@ def spoken(row: Row, sentences: int, codebook: Codebook) -> str:
     others = [f"{label.name} ({whose})" if whose else label.name for label, whose in row.elsewhere]
     for dimension in codebook.dimensions:
         given = [label for label in labels if label in dimension.labels]
-        names = [label.name for label in given] + (others if dimension == codebook.stance else [])
+        names = [_named(label, row) for label in given] + (others if dimension == codebook.stance else [])
         if names:
             parts.append(f"{dimension.title}: {', '.join(names)}.")
     if not labels and not others:
@@ -33,6 +33,10 @@ def spoken(row: Row, sentences: int, codebook: Codebook) -> str:
     if row.excluded:
         parts.append(QCoreApplication.translate("Reader", "Excluded."))
     return " ".join(parts)
+
+
+def _named(label: Label, row: Row) -> str:
+    return f"{label.name} ({row.whose})" if label == row.stance and row.whose else label.name
 
 
 def described(row: Row) -> str:
@@ -51,7 +55,7 @@ def listed(row: Row) -> str:
     if row.excluded:
         parts.append(QCoreApplication.translate("Reader", "Excluded"))
     if row.stance:
-        parts.append(row.stance.title)
+        parts.append(f"{row.stance.title} · {row.whose}" if row.whose else row.stance.title)
     if row.unsure:
         parts.append(QCoreApplication.translate("Reader", "Unsure"))
     if row.inherited:
