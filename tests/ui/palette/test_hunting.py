@@ -96,3 +96,12 @@ def test_nothing_is_asked_of_a_hundred_thousand_in_one_step() -> None:
     texts = [str(n) for n in range(100_000)]
     _, steps = done([many(texts)], "")
     assert steps <= 1
+
+
+def test_other_words_find_it_too_below_what_says_so_itself() -> None:
+    preferences = Offer(text="Preferences…", do=list, also="settings options")
+    offers = [preferences, Offer(text="Reset settings", do=list), Offer(text="Save", do=list)]
+    assert found([shelf_of(offers)], "setting") == ["Reset settings", "Preferences…"]
+    assert found([shelf_of(offers)], "prefer option") == ["Preferences…"]
+    (only,), _ = done([shelf_of([preferences])], "options")
+    assert only.places == ()

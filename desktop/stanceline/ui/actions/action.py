@@ -49,6 +49,7 @@ class Action:
     With no ``menu`` it has a key and no line anywhere but in the shortcut sheet.
 
     ``needs`` says whether it can be done now, ``why`` what it waits for (a sentence, said where it is greyed);
+    ``also`` holds other words, in English, that the palette finds it by.
     ``ticked`` makes it a switch. ``entries`` makes it a submenu of its own, filled anew when it opens.
     """
 
@@ -66,6 +67,7 @@ class Action:
     ticked: Callable[[Desk], bool] | None = None
     entries: Callable[[Desk], Sequence[Entry]] | None = None
     repeats: bool = False
+    also: str = ""
 
     def possible(self, desk: Desk) -> bool:
         """Whether it can be done now."""

@@ -54,7 +54,7 @@ ANNOTATE = (
         keys=("Shift+Space",), reach=Reach.LOOP, do=lambda desk: next_to_do(desk, -1),
     ),
     Action(
-        id="annotate.finish", text="Next to-do article", menu=Menu.ANNOTATE, group=2,
+        id="annotate.finish", text="Next to-do article", menu=Menu.ANNOTATE, group=2, also="finish done continue",
         keys=("Ctrl+Enter", "Ctrl+Return"), do=next_to_do_article,
     ),
     _advance("after stance", "After stance"),

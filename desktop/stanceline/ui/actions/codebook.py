@@ -84,7 +84,8 @@ def _can_exemplify(desk: Desk) -> bool:
 
 CODEBOOK = (
     Action(
-        id="project.codebook", text="Codebook…", menu=Menu.PROJECT, keys=("Ctrl+Shift+L",),
+        id="project.codebook", also="edit topics stances labels categories rename",
+        text="Codebook…", menu=Menu.PROJECT, keys=("Ctrl+Shift+L",),
         do=edit_codebook, icon="book-open",
     ),
     Action(

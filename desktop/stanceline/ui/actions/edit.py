@@ -96,7 +96,7 @@ EDIT = (
         keys=("Ctrl+Shift+X",), do=lambda desk: desk.queue.clear_filter(),
     ),
     Action(
-        id="edit.preferences", text="Preferences…", menu=Menu.EDIT, group=9,
+        id="edit.preferences", text="Preferences…", menu=Menu.EDIT, group=9, also="settings options configure",
         keys=("Ctrl+,",), do=lambda desk: desk.program.show_preferences(desk.window), icon="settings",
     ),
 )  # fmt: skip

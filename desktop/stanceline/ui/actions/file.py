@@ -90,12 +90,12 @@ FILE = (
         do=lambda desk: desk.program.sample_project(),
     ),
     Action(
-        id="file.import", text="Import articles…", menu=Menu.FILE, group=1,
+        id="file.import", text="Import articles…", menu=Menu.FILE, group=1, also="add open load files texts",
         keys=("Ctrl+I",), do=lambda desk: desk.loading.ask(), icon="import", needs=_can_write,
         why=_READ_ONLY,
     ),
     Action(
-        id="file.export", text="Export dataset…", menu=Menu.FILE, group=2,
+        id="file.export", text="Export dataset…", menu=Menu.FILE, group=2, also="save csv excel table spreadsheet",
         keys=("Ctrl+E",), do=ask_export, icon="download", needs=_has_articles,
         why=_NO_ARTICLES,
     ),

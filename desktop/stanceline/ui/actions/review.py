@@ -76,6 +76,7 @@ REVIEW = (
     ),
     Action(
         id="edit.find_project", text="Find in project…", menu=Menu.EDIT, group=3, icon="search",
+        also="search everywhere",
         keys=("Ctrl+Shift+F",), do=lambda desk: desk.views.search(),
     ),
     Action(

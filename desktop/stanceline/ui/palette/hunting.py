@@ -4,7 +4,7 @@ import heapq
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
-from stanceline.ui.palette.fuzzy import fold, match
+from stanceline.ui.palette.fuzzy import Match, fold, match
 from stanceline.ui.palette.offers import Offer, Shelf
 
 STEP = 500
@@ -42,13 +42,25 @@ def hunt(shelves: Sequence[Shelf], query: str) -> Generator[None, None, list[Fou
                 yield
             if not words and number >= MOST and not shelf.lifted:
                 break
-            found = match(words, shelf.words(number), scattered=shelf.scattered)
+            found = _match(shelf, number, words)
             if found is None:
                 continue
             score = found.score + shelf.bonus + shelf.lifted.get(number, 0)
             length = len(shelf.words(number)) // ALIKE if words else 0
             _keep(best, (score, -length, -s, -number, found.places))
     return [Found(shelves[-s].make(-n), places) for _, _, s, n, places in sorted(best, reverse=True)]
+
+
+def _match(shelf: Shelf, number: int, words: Sequence[str]) -> Match | None:
+    """By its text, or by its other words too, which count half: below every text that holds the letters together."""
+    text = shelf.words(number)
+    found = match(words, text, scattered=shelf.scattered)
+    also = shelf.other_words(number) if words else ""
+    wider = match(words, f"{text} {also}", scattered=False) if also else None
+    half = wider.score // 2 - 1 if wider else 0
+    if wider is None or (found is not None and found.score >= half):
+        return found
+    return Match(half, tuple(place for place in wider.places if place < len(text)))
 
 
 def _keep(best: list[Best], found: Best) -> None:

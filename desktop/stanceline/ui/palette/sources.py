@@ -119,6 +119,7 @@ def _command(action: Action, desk: Desk, made: Mapping[str, QAction]) -> Offer:
         why="" if action.possible(desk) else translate("Action", action.why),
         mark=action.icon,
         ticked=action.ticked is not None and action.ticked(desk),
+        also=action.also,
     )
 
 
