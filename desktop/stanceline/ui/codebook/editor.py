@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -28,6 +28,7 @@ from stanceline.ui.codebook.nodes import CODEBOOK, Kind, Node
 from stanceline.ui.codebook.otherpages import CodebookPage, DimensionPage, RevisionsPage
 from stanceline.ui.codebook.targetspage import TargetsPage
 from stanceline.ui.codebook.tree import CodebookTree
+from stanceline.ui.codebook.treemenu import menu_of_row
 from stanceline.ui.codebook.waiting import Waiting
 from stanceline.ui.looks.card import Card
 from stanceline.ui.looks.clearing import clearable, lead_with
@@ -161,6 +162,7 @@ class CodebookEditor(QDialog):
         self.tree.dimension_moved.connect(
             lambda row, place: self.committing.do(revising.move_dimension, row, place)
         )
+        self.tree.menu_asked.connect(self._open_menu)
         self.field.textChanged.connect(self.tree.filter)
         self.field.down_asked.connect(self._go_to_first)
         self.field.left.connect(self.close)
@@ -234,6 +236,12 @@ class CodebookEditor(QDialog):
             if page.isVisible():
                 page.name.setFocus()
                 page.name.selectAll()
+
+    def _open_menu(self, where: QPoint) -> None:
+        writable = self._session.project.writable
+        menu = menu_of_row(self.tree, self.label_page, self._go_to_name, writable=writable)
+        if menu is not None:
+            menu.popup(where)
 
     def _move_label(self, row: int, parent: int | None, place: int) -> None:
         self.committing.do(revising.move_label, row, parent=parent, place=place)

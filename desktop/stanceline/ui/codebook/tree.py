@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QDropEvent, QKeyEvent
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem
 
 from stanceline.domain.codebook import Choice, Codebook, Dimension, Label
@@ -26,6 +26,8 @@ class CodebookTree(QTreeWidget):
     """A label (row id) is wanted below a parent (row id or None) at a place among its siblings."""
     dimension_moved = Signal(int, int)
     """A dimension (row id) is wanted at a place."""
+    menu_asked = Signal(QPoint)
+    """A menu is wanted for the current row, at this place of the screen."""
 
     def __init__(self, looks: Looks) -> None:
         super().__init__()
@@ -97,6 +99,30 @@ class CodebookTree(QTreeWidget):
             self.shift(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the row below the pointer; by the keyboard, of the current one."""
+        item, where = self.currentItem(), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            if item is not None:
+                where = self.viewport().mapToGlobal(self.visualItemRect(item).center())
+        else:
+            item = self.itemAt(event.pos())
+        if item is not None:
+            self.setCurrentItem(item)
+            self.menu_asked.emit(where)
+
+    def can_shift(self, step: int) -> bool:
+        """Whether the current row can go one up (-1) or down (1) among its siblings."""
+        node = self.node
+        if node.kind is Kind.DIMENSION:
+            place = [each.id for each in self._codebook.dimensions].index(node.id)
+            return 0 <= place + step < len(self._codebook.dimensions)
+        if node.kind is not Kind.LABEL:
+            return False
+        dimension = self._codebook.dimension(self._codebook.label(node.id).dimension)
+        _, place, siblings = place_of(dimension, node.id)
+        return 0 <= place + step < siblings
 
     def shift(self, arrow: Qt.Key) -> None:
         """Ask for the current row to be moved one step."""
