@@ -79,10 +79,6 @@
         <translation>ترشيح المقالات</translation>
     </message>
     <message>
-        <source>Finish article</source>
-        <translation>إنهاء المقال</translation>
-    </message>
-    <message>
         <source>First sentence</source>
         <translation>الجملة الأولى</translation>
     </message>
@@ -674,10 +670,6 @@
         <translation>صاحب الموقف</translation>
     </message>
     <message>
-        <source>Quoted source  Alt+Q</source>
-        <translation>المصدر المقتبس  Alt+Q</translation>
-    </message>
-    <message>
         <source>name a target…</source>
         <translation>سمِّ هدفًا…</translation>
     </message>
@@ -1238,8 +1230,8 @@
 <context>
     <name>DoneStrip</name>
     <message>
-        <source>Next article</source>
-        <translation>المقال التالي</translation>
+        <source>Next to-do article</source>
+        <translation>المقال التالي غير المنجز</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -1720,8 +1712,12 @@
         <translation>البحث في المقال</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without, begin*, one OR another. Enter goes to the next hit, Esc closes.</source>
-        <translation>كلمات، &quot;عبارة&quot;، -دون، بداية*، هذه OR تلك. ينتقل Enter إلى النتيجة التالية ويغلق Esc.</translation>
+        <source>Find words – beginnings count</source>
+        <translation>البحث عن كلمات – تكفي بداياتها</translation>
+    </message>
+    <message>
+        <source>Words are found by their beginnings; &quot;a phrase&quot;, -without, one OR another. Enter goes to the next hit, Esc closes.</source>
+        <translation>تُعثر على الكلمات ببداياتها؛ &quot;عبارة&quot;، -بدون، كلمة OR أخرى. ينتقل Enter إلى النتيجة التالية ويغلق Esc.</translation>
     </message>
 </context>
 <context>
@@ -2614,10 +2610,6 @@
         <translation>لا مزيد من المطابقات في هذا الاتجاه.</translation>
     </message>
     <message>
-        <source>This is the last article of the queue.</source>
-        <translation>هذا آخر مقال في قائمة العمل.</translation>
-    </message>
-    <message>
         <source>No article below is left to do.</source>
         <translation>لا مقال للعمل أدناه.</translation>
     </message>
@@ -2717,6 +2709,14 @@
     <message>
         <source>Note on sentence {number}</source>
         <translation>ملاحظة على الجملة {number}</translation>
+    </message>
+    <message>
+        <source>%1 or %2 keeps it</source>
+        <translation>%1 أو %2 يحفظها</translation>
+    </message>
+    <message>
+        <source>On the label %1: %2</source>
+        <translation>على الوسم %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3879,6 +3879,10 @@ text, Markdown, CSV, JSON Lines</source>
         <source>Stanceline: keyboard shortcuts</source>
         <translation>Stanceline: اختصارات لوحة المفاتيح</translation>
     </message>
+    <message>
+        <source>Your key {key} for “{action}” is used by the label “{label}” here.</source>
+        <translation>مفتاحك {key} لـ«{action}» يستخدمه هنا الوسم «{label}».</translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -4049,14 +4053,6 @@ text, Markdown, CSV, JSON Lines</source>
         <translation>إعادة {labels}</translation>
     </message>
     <message>
-        <source>Call an article done</source>
-        <translation>تعليم مقال كمنجز</translation>
-    </message>
-    <message>
-        <source>Call an article not done</source>
-        <translation>تعليم مقال كغير منجز</translation>
-    </message>
-    <message>
         <source>Change lists of own words</source>
         <translation>تغيير قوائم كلماتي</translation>
     </message>
@@ -4146,6 +4142,14 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Make the project</source>
         <translation>إنشاء المشروع</translation>
+    </message>
+    <message>
+        <source>Mark an article as done</source>
+        <translation>تعليم مقال كمنجز</translation>
+    </message>
+    <message>
+        <source>Mark an article as not done</source>
+        <translation>تعليم مقال كغير منجز</translation>
     </message>
     <message>
         <source>Mark as sure</source>
@@ -5215,6 +5219,21 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>F1 opens the help, ? shows every key, and the menus hold what has none. File → New project… starts your own.</source>
         <translation>يفتح F1 المساعدة، ويُظهر ? كل المفاتيح، وما لا مفتاح له في القوائم. ويبدأ «ملف ← مشروع جديد…» مشروعك.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>إعادة تسمية</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>نقل إلى الأعلى</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>نقل إلى الأسفل</translation>
     </message>
 </context>
 <context>

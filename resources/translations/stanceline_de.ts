@@ -79,10 +79,6 @@
         <translation>Artikel filtern</translation>
     </message>
     <message>
-        <source>Finish article</source>
-        <translation>Artikel abschließen</translation>
-    </message>
-    <message>
         <source>First sentence</source>
         <translation>Erster Satz</translation>
     </message>
@@ -674,10 +670,6 @@
         <translation>Wessen Haltung</translation>
     </message>
     <message>
-        <source>Quoted source  Alt+Q</source>
-        <translation>Zitierte Quelle  Alt+Q</translation>
-    </message>
-    <message>
         <source>name a target…</source>
         <translation>Ziel benennen…</translation>
     </message>
@@ -1218,8 +1210,8 @@
 <context>
     <name>DoneStrip</name>
     <message>
-        <source>Next article</source>
-        <translation>Nächster Artikel</translation>
+        <source>Next to-do article</source>
+        <translation>Nächster offener Artikel</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -1700,8 +1692,12 @@
         <translation>Im Artikel suchen</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without, begin*, one OR another. Enter goes to the next hit, Esc closes.</source>
-        <translation>Wörter, &quot;eine Wendung&quot;, -ohne, Anfang*, eins OR andres. Eingabe geht zum nächsten Treffer, Esc schließt.</translation>
+        <source>Find words – beginnings count</source>
+        <translation>Wörter finden – Anfänge zählen</translation>
+    </message>
+    <message>
+        <source>Words are found by their beginnings; &quot;a phrase&quot;, -without, one OR another. Enter goes to the next hit, Esc closes.</source>
+        <translation>Wörter werden an ihren Anfängen gefunden; &quot;eine Wortfolge&quot;, -ohne, eins OR anderes. Enter geht zum nächsten Treffer, Esc schließt.</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +2562,6 @@
         <translation>Keine weiteren Treffer in dieser Richtung.</translation>
     </message>
     <message>
-        <source>This is the last article of the queue.</source>
-        <translation>Das ist der letzte Artikel der Arbeitsliste.</translation>
-    </message>
-    <message>
         <source>No article below is left to do.</source>
         <translation>Weiter unten ist kein Artikel mehr offen.</translation>
     </message>
@@ -2669,6 +2661,14 @@
     <message>
         <source>Note on sentence {number}</source>
         <translation>Notiz zu Satz {number}</translation>
+    </message>
+    <message>
+        <source>%1 or %2 keeps it</source>
+        <translation>%1 oder %2 behält sie</translation>
+    </message>
+    <message>
+        <source>On the label %1: %2</source>
+        <translation>Am Label %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,10 @@ Text, Markdown, CSV, JSON Lines</translation>
         <source>Stanceline: keyboard shortcuts</source>
         <translation>Stanceline: Tastenkürzel</translation>
     </message>
+    <message>
+        <source>Your key {key} for “{action}” is used by the label “{label}” here.</source>
+        <translation>Ihre Taste {key} für „{action}“ gehört hier dem Label „{label}“.</translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -3973,14 +3977,6 @@ Text, Markdown, CSV, JSON Lines</translation>
         <translation>{labels} zurückholen</translation>
     </message>
     <message>
-        <source>Call an article done</source>
-        <translation>Artikel als fertig markieren</translation>
-    </message>
-    <message>
-        <source>Call an article not done</source>
-        <translation>Artikel als nicht fertig markieren</translation>
-    </message>
-    <message>
         <source>Change lists of own words</source>
         <translation>Eigene Wortlisten ändern</translation>
     </message>
@@ -4066,6 +4062,14 @@ Text, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Make the project</source>
         <translation>Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Mark an article as done</source>
+        <translation>Artikel als fertig markieren</translation>
+    </message>
+    <message>
+        <source>Mark an article as not done</source>
+        <translation>Artikel als nicht fertig markieren</translation>
     </message>
     <message>
         <source>Mark as sure</source>
@@ -5123,6 +5127,21 @@ Text, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>F1 opens the help, ? shows every key, and the menus hold what has none. File → New project… starts your own.</source>
         <translation>F1 öffnet die Hilfe, ? zeigt alle Tasten, und was keine hat, steht in den Menüs. Datei → Neues Projekt… beginnt Ihr eigenes.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
     </message>
 </context>
 <context>

@@ -79,10 +79,6 @@
         <translation>Filtrar artículos</translation>
     </message>
     <message>
-        <source>Finish article</source>
-        <translation>Terminar artículo</translation>
-    </message>
-    <message>
         <source>First sentence</source>
         <translation>Primera oración</translation>
     </message>
@@ -674,10 +670,6 @@
         <translation>De quién es la postura</translation>
     </message>
     <message>
-        <source>Quoted source  Alt+Q</source>
-        <translation>Fuente citada  Alt+Q</translation>
-    </message>
-    <message>
         <source>name a target…</source>
         <translation>nombre un objetivo…</translation>
     </message>
@@ -1218,8 +1210,8 @@
 <context>
     <name>DoneStrip</name>
     <message>
-        <source>Next article</source>
-        <translation>Artículo siguiente</translation>
+        <source>Next to-do article</source>
+        <translation>Siguiente artículo pendiente</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -1700,8 +1692,12 @@
         <translation>Buscar en el artículo</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without, begin*, one OR another. Enter goes to the next hit, Esc closes.</source>
-        <translation>Palabras, &quot;una frase&quot;, -sin, comienzo*, una OR otra. Intro va al resultado siguiente, Esc cierra.</translation>
+        <source>Find words – beginnings count</source>
+        <translation>Buscar palabras: bastan los comienzos</translation>
+    </message>
+    <message>
+        <source>Words are found by their beginnings; &quot;a phrase&quot;, -without, one OR another. Enter goes to the next hit, Esc closes.</source>
+        <translation>Las palabras se encuentran por sus comienzos; &quot;una frase&quot;, -sin, una OR otra. Intro va al siguiente resultado, Esc cierra.</translation>
     </message>
 </context>
 <context>
@@ -2566,10 +2562,6 @@
         <translation>No hay más coincidencias en esta dirección.</translation>
     </message>
     <message>
-        <source>This is the last article of the queue.</source>
-        <translation>Este es el último artículo de la cola.</translation>
-    </message>
-    <message>
         <source>No article below is left to do.</source>
         <translation>No queda ningún artículo pendiente más abajo.</translation>
     </message>
@@ -2669,6 +2661,14 @@
     <message>
         <source>Note on sentence {number}</source>
         <translation>Nota sobre la oración {number}</translation>
+    </message>
+    <message>
+        <source>%1 or %2 keeps it</source>
+        <translation>%1 o %2 la guarda</translation>
+    </message>
+    <message>
+        <source>On the label %1: %2</source>
+        <translation>En la etiqueta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3815,6 +3815,10 @@ texto, Markdown, CSV, JSON Lines</translation>
         <source>Stanceline: keyboard shortcuts</source>
         <translation>Stanceline: atajos de teclado</translation>
     </message>
+    <message>
+        <source>Your key {key} for “{action}” is used by the label “{label}” here.</source>
+        <translation>Su tecla {key} para «{action}» la usa aquí la etiqueta «{label}».</translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -3973,14 +3977,6 @@ texto, Markdown, CSV, JSON Lines</translation>
         <translation>Recuperar {labels}</translation>
     </message>
     <message>
-        <source>Call an article done</source>
-        <translation>Dar un artículo por hecho</translation>
-    </message>
-    <message>
-        <source>Call an article not done</source>
-        <translation>Dar un artículo por no hecho</translation>
-    </message>
-    <message>
         <source>Change lists of own words</source>
         <translation>Cambiar las listas de palabras propias</translation>
     </message>
@@ -4066,6 +4062,14 @@ texto, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>Make the project</source>
         <translation>Crear el proyecto</translation>
+    </message>
+    <message>
+        <source>Mark an article as done</source>
+        <translation>Marcar un artículo como hecho</translation>
+    </message>
+    <message>
+        <source>Mark an article as not done</source>
+        <translation>Marcar un artículo como no hecho</translation>
     </message>
     <message>
         <source>Mark as sure</source>
@@ -5123,6 +5127,21 @@ texto, Markdown, CSV, JSON Lines</translation>
     <message>
         <source>F1 opens the help, ? shows every key, and the menus hold what has none. File → New project… starts your own.</source>
         <translation>F1 abre la ayuda, ? muestra todas las teclas, y los menús tienen lo demás. Archivo → Nuevo proyecto… empieza el suyo.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Cambiar nombre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Bajar</translation>
     </message>
 </context>
 <context>

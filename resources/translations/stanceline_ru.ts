@@ -79,10 +79,6 @@
         <translation>Отбор статей</translation>
     </message>
     <message>
-        <source>Finish article</source>
-        <translation>Завершить статью</translation>
-    </message>
-    <message>
         <source>First sentence</source>
         <translation>Первое предложение</translation>
     </message>
@@ -674,10 +670,6 @@
         <translation>Чья позиция</translation>
     </message>
     <message>
-        <source>Quoted source  Alt+Q</source>
-        <translation>Цитируемый источник  Alt+Q</translation>
-    </message>
-    <message>
         <source>name a target…</source>
         <translation>назовите объект…</translation>
     </message>
@@ -1223,8 +1215,8 @@
 <context>
     <name>DoneStrip</name>
     <message>
-        <source>Next article</source>
-        <translation>Следующая статья</translation>
+        <source>Next to-do article</source>
+        <translation>Следующая неразмеченная статья</translation>
     </message>
     <message>
         <source>Ctrl</source>
@@ -1705,8 +1697,12 @@
         <translation>Найти в статье</translation>
     </message>
     <message>
-        <source>Words, &quot;a phrase&quot;, -without, begin*, one OR another. Enter goes to the next hit, Esc closes.</source>
-        <translation>Слова, &quot;фраза&quot;, -без, начало*, одно OR другое. Enter — к следующему, Esc закрывает.</translation>
+        <source>Find words – beginnings count</source>
+        <translation>Найти слова – достаточно начала</translation>
+    </message>
+    <message>
+        <source>Words are found by their beginnings; &quot;a phrase&quot;, -without, one OR another. Enter goes to the next hit, Esc closes.</source>
+        <translation>Слова находятся по началу; &quot;фраза&quot;, -без, одно OR другое. Enter ведёт к следующему совпадению, Esc закрывает.</translation>
     </message>
 </context>
 <context>
@@ -2578,10 +2574,6 @@
         <translation>В эту сторону совпадений больше нет.</translation>
     </message>
     <message>
-        <source>This is the last article of the queue.</source>
-        <translation>Это последняя статья очереди.</translation>
-    </message>
-    <message>
         <source>No article below is left to do.</source>
         <translation>Ниже нет неразмеченных статей.</translation>
     </message>
@@ -2681,6 +2673,14 @@
     <message>
         <source>Note on sentence {number}</source>
         <translation>Заметка к предложению {number}</translation>
+    </message>
+    <message>
+        <source>%1 or %2 keeps it</source>
+        <translation>%1 или %2 сохраняет её</translation>
+    </message>
+    <message>
+        <source>On the label %1: %2</source>
+        <translation>К метке %1: %2</translation>
     </message>
 </context>
 <context>
@@ -3831,6 +3831,10 @@ text, Markdown, CSV, JSON Lines</source>
         <source>Stanceline: keyboard shortcuts</source>
         <translation>Stanceline: сочетания клавиш</translation>
     </message>
+    <message>
+        <source>Your key {key} for “{action}” is used by the label “{label}” here.</source>
+        <translation>Ваша клавиша {key} для «{action}» здесь занята меткой «{label}».</translation>
+    </message>
 </context>
 <context>
     <name>SplitDialog</name>
@@ -3992,14 +3996,6 @@ text, Markdown, CSV, JSON Lines</source>
         <translation>Вернуть {labels}</translation>
     </message>
     <message>
-        <source>Call an article done</source>
-        <translation>Отметить статью готовой</translation>
-    </message>
-    <message>
-        <source>Call an article not done</source>
-        <translation>Отметить статью неготовой</translation>
-    </message>
-    <message>
         <source>Change lists of own words</source>
         <translation>Изменить свои списки слов</translation>
     </message>
@@ -4086,6 +4082,14 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>Make the project</source>
         <translation>Создать проект</translation>
+    </message>
+    <message>
+        <source>Mark an article as done</source>
+        <translation>Отметить статью готовой</translation>
+    </message>
+    <message>
+        <source>Mark an article as not done</source>
+        <translation>Отметить статью неготовой</translation>
     </message>
     <message>
         <source>Mark as sure</source>
@@ -5146,6 +5150,21 @@ text, Markdown, CSV, JSON Lines</source>
     <message>
         <source>F1 opens the help, ? shows every key, and the menus hold what has none. File → New project… starts your own.</source>
         <translation>F1 открывает справку, ? показывает все клавиши, остальное — в меню. «Файл → Новый проект…» начнёт ваш собственный.</translation>
+    </message>
+</context>
+<context>
+    <name>TreeMenu</name>
+    <message>
+        <source>Rename</source>
+        <translation>Переименовать</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Выше</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Ниже</translation>
     </message>
 </context>
 <context>
