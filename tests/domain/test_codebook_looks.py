@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.big_codebook import topics
 
 from stanceline.domain.codebook import SHAPES, Choice, Codebook, Dimension, Label
-from stanceline.domain.codebook_looks import DOTS, TONES, as_shown
+from stanceline.domain.codebook_looks import DOTS, TONES, as_shown, unused_colour
 
 
 def shown(choice: Choice, *labels: Label) -> tuple[Label, ...]:
@@ -59,3 +59,13 @@ def test_minor_topics_have_the_colour_of_their_major_one_and_no_colour_is_used_m
     assert all(label.colour == found[label.parent].colour for label in found.values() if label.parent)
     tops = [label.colour for label in found.values() if label.parent is None]
     assert {tops.count(dot) for dot in DOTS} == {2, 3}
+
+
+def test_a_colour_is_offered_that_no_label_has_as_long_as_there_is_one() -> None:
+    for choice, most in ((Choice.ONE, len(TONES)), (Choice.MANY, len({*DOTS, *TONES}))):
+        labels: list[Label] = []
+        for number in range(1, most + 1):
+            colour = unused_colour(Dimension(name="d", choice=choice, labels=tuple(labels)))
+            assert colour not in {"", *(label.colour for label in labels)}
+            labels.append(Label(id=number, name=str(number), colour=colour))
+        assert unused_colour(Dimension(name="d", choice=choice, labels=tuple(labels))) == ""

@@ -21,6 +21,16 @@ def as_shown(codebook: Codebook) -> Codebook:
     return replace(codebook, dimensions=tuple(_shown(dimension) for dimension in codebook.dimensions))
 
 
+def unused_colour(dimension: Dimension) -> str:
+    """A colour that no label of this dimension, as it is shown, has yet; empty where all are used.
+
+    Dots can have the colours of exclusive labels too, which have no others.
+    """
+    offered = TONES if dimension.choice is Choice.ONE else (*DOTS, *TONES)
+    used = {label.colour for label in dimension.labels}
+    return next((colour for colour in offered if colour not in used), "")
+
+
 def _shown(dimension: Dimension) -> Dimension:
     if all(label.colour and (label.shape or dimension.choice is Choice.MANY) for label in dimension.labels):
         return dimension

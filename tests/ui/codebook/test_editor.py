@@ -230,6 +230,33 @@ def test_the_number_of_answers_is_fixed_once_there_are_any(
     assert not editor.dimension_page.delete.isEnabled()
 
 
+def test_why_the_number_of_answers_is_fixed_is_told(
+    editor: CodebookEditor, session: Session, named: Named
+) -> None:
+    def told() -> set[str]:
+        buttons = editor.dimension_page.choice.findChildren(QAbstractButton)
+        return {text for each in buttons for text in (each.toolTip(), each.accessibleDescription())}
+
+    dimension = Node(Kind.DIMENSION, named("favour").dimension)
+    editor.tree.go(dimension)
+    assert told() == {""}
+    session.do(labelling.choose, [1], named("favour"))
+    editor.show_codebook()
+    assert all("keeps their number" in text for text in told())
+
+
+def test_a_new_label_has_a_colour_that_no_other_of_its_dimension_has(
+    editor: CodebookEditor, session: Session, named: Named
+) -> None:
+    dimension = named("transport").dimension
+    before = {label.colour for label in session.codebook.dimension(dimension).labels}
+    known = {label.id for label in session.codebook}
+    editor.tree.go(Node(Kind.DIMENSION, dimension))
+    editor.new_label.click()
+    (new,) = [label for label in session.codebook if label.id not in known]
+    assert new.colour not in before
+
+
 def test_a_label_says_how_often_it_was_given_and_under_which_revision(
     editor: CodebookEditor, session: Session, named: Named
 ) -> None:

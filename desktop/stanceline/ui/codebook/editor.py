@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from stanceline.domain.change import Change, Noun
 from stanceline.domain.codebook import Dimension, Label
+from stanceline.domain.codebook_looks import unused_colour
 from stanceline.domain.progress import Job
 from stanceline.operations import recoding, revising
 from stanceline.ui.codebook.asking import MergeDialog, SplitDialog
@@ -258,7 +259,9 @@ class CodebookEditor(QDialog):
         parent = None if above is None else (above.parent or above.id) if below else above.parent
         place = None if above is None or below else _place_after(dimension, above)
         known = {label.id for label in dimension.labels}
-        new = Label(name=name, dimension=dimension.id)
+        # One below another has the colour of that one, unless a person wants it otherwise.
+        shown = self._session.codebook.dimension(dimension.id)
+        new = Label(name=name, dimension=dimension.id, colour=unused_colour(shown) if parent is None else "")
         if self.committing.do(revising.add_label, new, parent=parent, place=place).happened:
             made = self._session.project.codebook.dimension(dimension.id).labels
             self.go(next(label.id for label in made if label.id not in known))

@@ -126,7 +126,11 @@ class DimensionPage(Page):
         for index in range(2):
             self.choice.setSegmentEnabled(index, not times)
         why = self.tr("Once a dimension has answers it keeps their number.") if times else ""
-        self.choice.setToolTip(why)
+        self.choice.setToolTip(plain_tip(why))
+        for index in range(2):
+            self.choice.setSegmentTip(index, plain_tip(why))
+            self.choice.describe_segment(index, why)
+        self.choice.setAccessibleDescription(why)
         for box, on in (
             (self.required, dimension.required),
             (self.targeted, dimension.targeted),

@@ -61,6 +61,10 @@ class Segments(QWidget):
         """What the pointer is told over one of them (an escaped text, see ``plain_tip``)."""
         self._group.button(index).setToolTip(tip)
 
+    def describe_segment(self, index: int, words: str) -> None:
+        """What a screen reader says of one of them besides its name, such as why it is greyed out."""
+        self._group.button(index).setAccessibleDescription(words)
+
     def sizeHint(self) -> QSize:
         """34 px high."""
         return QSize(super().sizeHint().width(), _HEIGHT)
