@@ -155,10 +155,10 @@ def test_a_read_only_note_can_be_read_and_not_be_written(read_only: Window) -> N
     assert read_only.labels.note.text.isReadOnly()
 
 
-def note_on_a_label(window: Window, row: int) -> None:
+def note_on_a_label(window: Window, row: int, text: str = "is it the author?") -> None:
     """Against, with a note that came with it."""
     label = next(each for each in window.session.codebook if each.title == "Against")
-    line = Line(number=0, sentence=sentences(window)[row], label=label, note="is it the author?")
+    line = Line(number=0, sentence=sentences(window)[row], label=label, note=text)
     window.session.do(lambda project: transcribing.transcribe(project, [line], project.annotator).change)
 
 
@@ -182,3 +182,12 @@ def test_the_empty_field_says_how_to_leave_it(window: Window) -> None:
     for compact, lines in ((False, 1), (True, 2)):
         box.set_compact(compact)
         assert len(box.text.placeholderText().splitlines()) == lines
+
+
+def test_a_long_note_on_a_label_is_cut_and_told_whole_in_the_tip(window: Window) -> None:
+    note_on_a_label(window, 1, "whose words? " * 200 + "the end")
+    window.place.go(sentences(window)[1])
+    told = window.labels.note.on_labels
+    assert len(told.text()) <= 160
+    assert told.text().endswith("…")
+    assert "the end" in told.toolTip()

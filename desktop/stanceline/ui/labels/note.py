@@ -1,6 +1,7 @@
 """The note on a sentence: a field that keeps what is typed into it, whatever happens around it."""
 
 from collections.abc import Sequence
+from textwrap import shorten
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
@@ -11,9 +12,11 @@ from stanceline.ui.actions.spelling import spell
 from stanceline.ui.labels.field import is_typing
 from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.looks import Looks
+from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.session import Session
 
 _HEIGHT, _LOW_HEIGHT = 66, 52
+_TOLD = 160  # characters of the notes on labels that are seen; the tip has all
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -145,7 +148,8 @@ class NoteBox(QWidget):
         told = "\n".join(
             words.replace("%1", tame(title)).replace("%2", tame(note)) for title, note in on_labels
         )
-        self.on_labels.setText(told)
+        self.on_labels.setText(shorten(told, _TOLD, placeholder="…") if len(told) > _TOLD else told)
+        self.on_labels.setToolTip(plain_tip(told))
         self.on_labels.setVisible(bool(told))
 
     def _is_changed(self) -> bool:
