@@ -9,11 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from stanceline import __version__
 from stanceline.domain.articles import Refusal
-from stanceline.domain.change import Change
-from stanceline.domain.codebook import Codebook, Dimension, Label
-from stanceline.operations import codebooks
 from stanceline.operations.importing import Duplicate, Report
-from stanceline.operations.projects import Project
 from stanceline.ui.dialogs.about import AboutDialog
 from stanceline.ui.dialogs.help import HelpDialog, pages
 from stanceline.ui.dialogs.report import ReportDialog
