@@ -19,6 +19,7 @@ ROW_HEIGHT = 86
 _INNER = 12
 _BAR_HEIGHT = 5
 _FLAG = 14
+_FIGURES = "00/00"  # room for these in every row, so that the bars end below each other
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -74,7 +75,8 @@ class QueueDelegate(QStyledItemDelegate):
         words = f"{row.done}/{row.line.sentences}"
         if row.matches is not None:
             words = self.tr("%n match(es)", "", row.matches)
-        room = max(40.0, QFontMetricsF(figure).horizontalAdvance(words) + 10)
+        metrics = QFontMetricsF(figure)
+        room = max(metrics.horizontalAdvance(_FIGURES), metrics.horizontalAdvance(words)) + 10
         line = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
         bar = QRectF(line.left(), line.center().y() - _BAR_HEIGHT / 2, line.width() - room, _BAR_HEIGHT)
         codebook = self._session.codebook
