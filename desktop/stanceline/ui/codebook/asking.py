@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from stanceline.domain.codebook import Dimension, Label
 from stanceline.domain.codebook_order import branches
 from stanceline.ui.codebook.fields import lines_of
+from stanceline.ui.looks.clearing import lead_with
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.queue.field import FilterField
 
@@ -35,6 +36,7 @@ class MergeDialog(QDialog):
         self.field = FilterField()
         self.field.setPlaceholderText(self.tr("Filter labels"))
         self.field.setAccessibleName(self.tr("Filter labels"))
+        lead_with(self.field, looks.icon("search", "text_3", 16))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Labels"))
         self.list.ensurePolished()  # rows filled in before keep the height of an unstyled one

@@ -34,14 +34,16 @@ class Page(QWidget):
         """A field, or several in a row, below its name; ``hint`` says in grey what belongs into it."""
         label = self.caption(name)
         label.setBuddy(fields[0])
-        self.column.addSpacing(12)
+        label.setContentsMargins(0, 12, 0, 0)  # gone with a hidden name, as that of the row would not be
         head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(8)
         head.addWidget(label)
         if hint:
             words = QLabel(hint)
             words.setFont(self.looks.ui_font(12))
             words.setProperty("quiet", True)
+            words.setContentsMargins(0, 12, 0, 0)
             head.addWidget(words, 1)
         else:
             head.addStretch()

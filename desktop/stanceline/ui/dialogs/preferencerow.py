@@ -126,6 +126,9 @@ class PreferenceRow(QWidget):
             words.addWidget(under)
         words.addWidget(self._again, 0, Qt.AlignmentFlag.AlignLeft)
         self.control.setFixedWidth(WIDTH)
+        policy = self.restore.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # a button stands below the other controls
+        self.restore.setSizePolicy(policy)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

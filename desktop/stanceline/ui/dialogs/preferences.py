@@ -58,6 +58,7 @@ class PreferencesDialog(QDialog):
                 row.control.setEnabled(self._action(row.preference.button) is not None)
         self.sections.currentRowChanged.connect(lambda _: self.field.clear())
         self.sections.currentRowChanged.connect(lambda _: self._filter())
+        self.sections.itemClicked.connect(lambda _: self.field.clear())  # the one that was current, too
         self.sections.setCurrentRow(0)
         self.resize(840, 600)
 
@@ -116,6 +117,7 @@ class PreferencesDialog(QDialog):
         for section, heading in self._headings.items():
             heading.setVisible(any(row.preference.section == section for row in shown))
         self._nothing.setVisible(not shown)
+        self.sections.item(self._filled.index(chosen)).setSelected(not words)  # hits are of all sections
 
     def _value(self, preference: Preference) -> Any:
         if preference.field == SINGLE:

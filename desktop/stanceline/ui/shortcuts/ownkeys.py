@@ -43,8 +43,17 @@ class OwnKeys(QWidget):
                 widget.deleteLater()
         for key in row.keys if row is not None else ():
             self._keys.addWidget(self._chip(key))
+        self._order_tabs()
         self.recorder.setEnabled(row is not None)
         self.restore.setEnabled(row is not None and row.changed)
+
+    def _order_tabs(self) -> None:
+        """Tab goes from left to right; the keys are made last, and would come after everything else."""
+        before: QWidget = self.recorder
+        for remover in self.removers():
+            self.setTabOrder(before, remover)
+            before = remover
+        self.setTabOrder(before, self.restore)
 
     def say(self, words: str, *, instead: str = "", calm: bool = False) -> None:
         """What speaks against a key; ``instead`` is one that may be taken from who has it."""
@@ -78,7 +87,9 @@ class OwnKeys(QWidget):
         keys.addLayout(self._keys)
         keys.addStretch()
         keys.addWidget(self.restore)
+        self.take.ensurePolished()
         below = QHBoxLayout()
+        below.addStrut(self.take.sizeHint().height())  # nothing above moves when the button comes
         below.addWidget(self.message)
         below.addWidget(self.take)
         below.addStretch()
