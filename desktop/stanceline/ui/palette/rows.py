@@ -109,7 +109,7 @@ class FoundDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, box: QRectF, found: Found, mirrored: bool) -> None:
         offer, theme = found.offer, self._looks.theme
-        small, font = self._looks.ui_font(12), self._looks.ui_font(13)
+        small, font = self._looks.ui_font(12), self._looks.ui_font(13, tabular=True)
         aside = offer.why or offer.note
         if offer.ticked and ":" in offer.mark:
             aside = f"✓  {aside}"
@@ -150,7 +150,7 @@ class FoundDelegate(QStyledItemDelegate):
         layout.setTextOption(option)
         meant = QTextCharFormat()
         meant.setForeground(strong)
-        meant.setFont(self._looks.ui_font(13, 650))
+        meant.setFont(self._looks.ui_font(13, 650, tabular=True))
         layout.setFormats([_range(place, meant) for place in found.places if place < len(text)])
         layout.beginLayout()
         line = layout.createLine()
