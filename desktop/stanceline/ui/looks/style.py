@@ -4,7 +4,7 @@ from dataclasses import fields
 from pathlib import Path
 from string import Template
 
-from stanceline.ui.looks.tokens import Theme, mixed
+from stanceline.ui.looks.tokens import Theme, chosen_ground, mixed
 
 
 def style_sheet(theme: Theme, folder: Path) -> str:
@@ -20,9 +20,13 @@ def style_sheet(theme: Theme, folder: Path) -> str:
 def _colours(theme: Theme) -> dict[str, str]:
     tokens = {field.name: getattr(theme, field.name) for field in fields(theme)}
     colours = {name: value for name, value in tokens.items() if isinstance(value, str)}
+    strong = theme.name == "high-contrast"
     return colours | {
         "faded": mixed(theme.text_3, theme.surface, 0.35),
-        "hover": mixed(theme.surface, theme.text, 0.15 if theme.name == "high-contrast" else 0.06),
-        "pressed": mixed(theme.surface, theme.text, 0.25 if theme.name == "high-contrast" else 0.11),
+        "hover": mixed(theme.surface, theme.text, 0.15 if strong else 0.06),
+        "pressed": mixed(theme.surface, theme.text, 0.25 if strong else 0.11),
+        "chosen": chosen_ground(theme),
+        "chosen_line": theme.accent if strong else theme.accent_soft,
+        "shut": theme.raised if strong else theme.line,
         "accent_hover": mixed(theme.accent, theme.text, 0.14),
     }

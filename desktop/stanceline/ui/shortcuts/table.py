@@ -17,6 +17,7 @@ from stanceline.ui.looks.keycap import HEIGHT as CAP
 from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
+from stanceline.ui.looks.tokens import chosen_ground
 from stanceline.ui.shortcuts.listing import ORDER, spelled, title
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -139,7 +140,7 @@ class KeysDelegate(QStyledItemDelegate):
         theme = self._looks.theme
         box = QRectF(option.rect)
         if option.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(box, QColor(theme.accent_soft))
+            painter.fillRect(box, QColor(chosen_ground(theme)))
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         painter.save()
         painter.setClipRect(box)
