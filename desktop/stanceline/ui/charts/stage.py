@@ -3,10 +3,12 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QStackedWidget, QWidget
 
 from stanceline.ui.charts.drawing import Spot
 from stanceline.ui.charts.figures import Figure
+from stanceline.ui.charts.layout import LOWEST_ROW
 from stanceline.ui.charts.skeleton import Skeleton
 from stanceline.ui.looks.looks import Looks
 
@@ -31,6 +33,7 @@ class Stage(QStackedWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.viewport().setAutoFillBackground(False)
+        self._scroll.verticalScrollBar().setSingleStep(LOWEST_ROW)
         self._nothing = QLabel(self)
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -69,12 +72,23 @@ class Stage(QStackedWidget):
         if self._plot is None:
             return
         self._plot.show_figure(figure, wanted)
+        self._end_with_a_row()
         self.setCurrentWidget(self._scroll)
 
     def show_nothing(self, why: str) -> None:
         """A calm sentence in place of the chart."""
         self._nothing.setText(why)
         self.setCurrentWidget(self._nothing)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Other rows end at the edge."""
+        super().resizeEvent(event)
+        self._end_with_a_row()
+
+    def _end_with_a_row(self) -> None:
+        """No sliver of a row at the lower edge while the chart scrolls."""
+        scrolls = self._plot is not None and self._plot.minimumHeight() > self.height()
+        self._scroll.setViewportMargins(0, 0, 0, self.height() % LOWEST_ROW if scrolls else 0)
 
     def _follow(self, spot: Spot) -> None:
         self._scroll.ensureVisible(0, round(spot.y + spot.height / 2), 0, 20)
