@@ -99,6 +99,7 @@ class OwnKeys(QWidget):
         column.addWidget(self.name)
         column.addLayout(keys)
         column.addLayout(below)
+        column.addStretch()
         self.setFixedHeight(112)
 
     def _chip(self, key: str) -> QWidget:
