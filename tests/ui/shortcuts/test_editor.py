@@ -16,6 +16,7 @@ from stanceline.host.places import places
 from stanceline.operations import projects, seeding
 from stanceline.ui.program import Program
 from stanceline.ui.shortcuts.editor import ShortcutEditor
+from stanceline.ui.tabbing import stops
 from stanceline.ui.window import Window
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -224,3 +225,11 @@ def test_nothing_below_the_table_moves_whatever_is_said(editor: ShortcutEditor) 
         choose(editor, action)
         record(editor, key)
         assert (editor.table.geometry(), editor.own.geometry()) == before
+
+
+def test_tab_goes_from_the_recorder_over_the_keys_to_the_default(editor: ShortcutEditor) -> None:
+    for action in ("annotate.repeat", "go.down", "annotate.repeat"):
+        choose(editor, action)
+        row = [editor.own.recorder, *editor.own.removers(), editor.own.restore]
+        assert len(row) == 4
+        assert [each for each in stops(editor) if each in row] == row
