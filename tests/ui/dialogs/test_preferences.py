@@ -139,6 +139,22 @@ def test_words_find_preferences_of_every_section(dialog: PreferencesDialog) -> N
     assert dialog.shown() == ["annotator", "language"]
 
 
+def test_no_section_is_marked_while_hits_of_all_are_shown(dialog: PreferencesDialog) -> None:
+    dialog.sections.setCurrentRow(1)
+    dialog.field.setText("theme")
+    assert not dialog.sections.selectedItems()
+    dialog.field.clear()
+    assert dialog.sections.selectedItems() == [dialog.sections.item(1)]
+
+
+def test_a_click_on_the_section_that_was_shown_ends_the_search(dialog: PreferencesDialog) -> None:
+    dialog.field.setText("theme")
+    place = dialog.sections.visualItemRect(dialog.sections.item(0)).center()
+    QTest.mouseClick(dialog.sections.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert not dialog.field.text()
+    assert dialog.shown() == ["annotator", "language"]
+
+
 def test_a_section_shows_its_own(dialog: PreferencesDialog) -> None:
     for number in range(dialog.sections.count()):
         dialog.sections.setCurrentRow(number)
