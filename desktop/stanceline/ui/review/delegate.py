@@ -42,7 +42,7 @@ class ReviewDelegate(QStyledItemDelegate):
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         own = self._model.is_own(index.row())
         painter.fillRect(box, QColor(theme.accent_soft if chosen else theme.surface))
-        painter.fillRect(QRectF(box.left(), box.bottom() - 0.5, box.width(), 1), QColor(theme.line))
+        painter.fillRect(QRectF(box.left(), box.bottom() - 1, box.width(), 1), QColor(theme.line))
         if option.state & QStyle.StateFlag.State_HasFocus:
             edge = option.widget.width() - 3 if self._mirrored else 0
             painter.fillRect(QRectF(edge, box.top(), 3, box.height()), QColor(theme.accent))
