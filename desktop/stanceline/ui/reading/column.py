@@ -19,8 +19,8 @@ _PROSE_EDGE = 30  # from the edge of a block to its text, where numbers stand wi
 _CARD_PAD = 6  # above and below the lines of text, within the card of the current sentence
 _BETWEEN_CARDS = 2
 _PARAGRAPH_GAP = 16
-_TO_TOPICS, _BETWEEN_TOPICS = 21, 17  # from the middle of the stance word down, and on
-_BELOW_NOTES = 10.5  # from the middle of the last note to the end of the room kept for it
+_TO_TOPICS, _BETWEEN_TOPICS = 20, 16  # from the middle of the stance word down, and on
+_BELOW_NOTES = 11.5  # from the middle of the last note to the end of the room kept for it
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +136,6 @@ def topic_middles(lines: int, pitch: int) -> list[float]:
     """The middles of the lines of topics that a row of so many text lines has room for, from its top."""
     room = content_height(lines, pitch) + _CARD_PAD - 2
     middles = [pitch / 2 + _TO_TOPICS]
-    while middles[-1] + _BETWEEN_TOPICS + 6 <= room:
+    while middles[-1] + _BETWEEN_TOPICS + 9 <= room:
         middles.append(middles[-1] + _BETWEEN_TOPICS)
     return middles
