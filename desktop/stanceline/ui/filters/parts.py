@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from stanceline.domain.codebook import Codebook
+from stanceline.ui.looks.bidi import isolated
 
 ROW_HEIGHT = 28
 VALUE = Qt.ItemDataRole.UserRole
@@ -108,7 +109,8 @@ def offer(items: QListWidget, values: Sequence[tuple[str, str, int]]) -> None:
     """Fill a list with values that can be ticked: each with its name and how many articles have it."""
     items.clear()
     for value, name, count in values:
-        item = QListWidgetItem(f"{name}  ({count})", items)
+        # Isolated, or a name that runs the other way takes the count to its other side.
+        item = QListWidgetItem(f"{name}  {isolated(f'({count})')}", items)
         item.setData(VALUE, value)
         item.setFlags(
             Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsSelectable
