@@ -20,6 +20,7 @@ from stanceline.operations.revisions import revisions
 from stanceline.ui.codebook.committing import Committing
 from stanceline.ui.codebook.fields import TextBlock, TextLine
 from stanceline.ui.codebook.page import Page
+from stanceline.ui.days import short_day
 from stanceline.ui.languages import step_in_words
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
@@ -186,7 +187,7 @@ class RevisionsPage(Page):
         self.table.setRowCount(len(found))
         for row, each in enumerate(found):
             moment = QDateTime.fromString(each.at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-            when = QLocale().toString(moment, QLocale.FormatType.ShortFormat)
+            when = f"{short_day(moment.date())} {QLocale().toString(moment.time(), 'HH:mm')}"
             for column, text in enumerate((str(each.number), when, each.annotator or "–", each.what)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(plain_tip(text))
