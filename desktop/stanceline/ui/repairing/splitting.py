@@ -25,6 +25,7 @@ from stanceline.ui.repairing.caret import Caret
 from stanceline.ui.repairing.overlay import Overlay
 
 _ABOVE, _HINT, _SIDE = 6, 34, 14
+_TO_NEXT = 2  # from this card to the next
 _CARET = 2.0
 
 
@@ -54,11 +55,20 @@ class Splitting(Overlay):
         column, around = view.column, self.sentence_rect()
         gap = view.manner.layout == "lines" and view.delegate.gap(row)
         card = card_of(QRectF(around), column, gap)  # just where the row's own card is
-        height = round(first_line(card) - card.y()) + self._lines * self._pitch + _HINT
+        above = round(first_line(card) - card.y())
+        height = above + self._lines * self._pitch + _HINT
+        if view.manner.layout == "lines" and self._follows(row):
+            # Not half of the line below: its end is where the next card's first line ends.
+            height = max(height, round(card.height()) + _TO_NEXT + above + self._pitch)
         left = self.origin().x() + round(card.x())
         self._text_x = column.text - column.left - column.inset
         self.setGeometry(self.within(QRect(left, round(card.y()), round(card.width()), height)))
         self.update()
+
+    def _follows(self, row: int) -> bool:
+        """Whether the next sentence stands right below, in the same paragraph."""
+        view = self._desk.reader.view
+        return row + 1 < view.model().rowCount() and not view.delegate.gap(row + 1)
 
     def sizeHint(self) -> QSize:
         """As it was put."""
@@ -153,7 +163,7 @@ class Splitting(Overlay):
         looks, y = self._desk.looks, self.height() - _HINT + 5
         painter.setFont(looks.ui_font(12))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x = float(_SIDE)
+        x = float(self._text_x if rtl == self._mirrored else _SIDE)
         for caps, words in (
             (("←", "→"), self.tr("by word")),
             (("↵",), self.tr("split")),
