@@ -19,7 +19,7 @@ ROW_HEIGHT = 86
 _INNER = 12
 _BAR_HEIGHT = 5
 _FLAG = 14
-_FIGURES = "00/00"  # room for these in every row, so that the bars end below each other
+_FIGURES = "00/00"  # room for these, or ten matches, in every row: the bars end below each other
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -72,11 +72,11 @@ class QueueDelegate(QStyledItemDelegate):
     def _paint_progress(self, painter: QPainter, inner: QRectF, row: QueueRow, mirrored: bool) -> None:
         theme = self._looks.theme
         figure = self._looks.ui_font(12, 400, tabular=True)
-        words = f"{row.done}/{row.line.sentences}"
+        words, widest = f"{row.done}/{row.line.sentences}", _FIGURES
         if row.matches is not None:
-            words = self.tr("%n match(es)", "", row.matches)
+            words, widest = (self.tr("%n match(es)", "", count) for count in (row.matches, 10))
         metrics = QFontMetricsF(figure)
-        room = max(metrics.horizontalAdvance(_FIGURES), metrics.horizontalAdvance(words)) + 10
+        room = max(metrics.horizontalAdvance(widest), metrics.horizontalAdvance(words)) + 10
         line = QRectF(inner.left(), inner.bottom() - 16, inner.width(), 16)
         bar = QRectF(line.left(), line.center().y() - _BAR_HEIGHT / 2, line.width() - room, _BAR_HEIGHT)
         codebook = self._session.codebook
