@@ -15,6 +15,7 @@ from stanceline.ui.history.wording import (
     step_title,
     when,
 )
+from stanceline.ui.looks.bidi import tame
 
 CODEBOOK = Codebook(
     revision=3,
@@ -61,7 +62,7 @@ def test_a_stamp_that_is_none_is_shown_as_it_is(qapp: QApplication) -> None:
     ],
 )
 def test_each_deed_has_its_words(qapp: QApplication, event: Event, said: str) -> None:
-    assert event_in_words(event, CODEBOOK) == said
+    assert tame(event_in_words(event, CODEBOOK)) == said
 
 
 def test_every_deed_has_words(qapp: QApplication) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtTest import QTest
 from stanceline.domain.trouble import Trouble
 from stanceline.operations import marking, projects, reading, transcribing
 from stanceline.operations.transcribing import Line
+from stanceline.ui.looks.bidi import tame
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.window import Window
 
@@ -168,10 +169,10 @@ def test_a_note_on_a_label_is_told_and_survives_another_answer(window: Window) -
     box = window.labels.note
     assert window.labels.marks.note.isChecked()
     assert box.on_labels.isVisible()
-    assert box.on_labels.text() == "On the label Against: is it the author?"
+    assert tame(box.on_labels.text()) == "On the label Against: is it the author?"
     QTest.keyClick(window.focusWidget(), "1")
     window.place.go(sentences(window)[1])
-    assert box.on_labels.text().endswith("is it the author?")
+    assert tame(box.on_labels.text()).endswith("is it the author?")
     window.place.go(sentences(window)[0])
     assert not box.isVisible()
 

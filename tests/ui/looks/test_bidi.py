@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from stanceline.ui.looks.bidi import (
     END,
     LEFT_TO_RIGHT,
+    facing,
     isolated,
     left_to_right,
     on_one_line,
@@ -53,3 +54,10 @@ def test_an_isolated_text_cannot_close_its_own_isolate(text: str) -> None:
 
 def test_a_path_keeps_its_slash_in_front() -> None:
     assert left_to_right("/texts/\u202eada") == f"{LEFT_TO_RIGHT}/texts/ada{END}"
+
+
+@pytest.mark.parametrize("text", ["«Ferry.stanceline» مفتوح", "مفتوح Ferry", "Ferry – open"])
+@pytest.mark.parametrize("backwards", [True, False])
+def test_words_face_the_way_of_the_interface(text: str, backwards: bool) -> None:
+    assert runs_right_to_left(facing(text, backwards=backwards)) is backwards
+    assert facing(text, backwards=backwards).endswith(text)

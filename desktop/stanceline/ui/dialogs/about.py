@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from stanceline import __version__
+from stanceline.ui.looks.bidi import facing
 from stanceline.ui.looks.looks import Looks
 
 _WORDS = 392
@@ -20,9 +21,10 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About Stanceline"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = QLabel("Stanceline")
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        name = QLabel(facing("Stanceline", backwards=backwards))
         name.setFont(looks.title_font())
-        words = QLabel(self.words())
+        words = QLabel("\n".join(facing(line, backwards=backwards) for line in self.words().split("\n")))
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

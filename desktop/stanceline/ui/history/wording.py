@@ -154,4 +154,4 @@ def _mark(event: Event) -> str:
 
 def _quoted(text: str) -> str:
     text = tame(text).strip()
-    return f"“{text[:_SHOWN_TEXT].rstrip()}…”" if len(text) > _SHOWN_TEXT else f"“{text}”"
+    return isolated(f"“{text[:_SHOWN_TEXT].rstrip()}…”" if len(text) > _SHOWN_TEXT else f"“{text}”")

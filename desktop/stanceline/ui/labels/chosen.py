@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from stanceline.domain.codebook import Label
+from stanceline.ui.looks.bidi import left_to_right
 from stanceline.ui.looks.chip import Chip
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
@@ -101,7 +102,7 @@ class ChosenRow(QWidget):
             self._place(chip, left, width)
             left += width + _GAP
         self._place(self._words, 0, 0 if self.chips else self.width())
-        self._more.setText(f"+{self.locale().toString(hidden)}")
+        self._more.setText(left_to_right(f"+{self.locale().toString(hidden)}"))
         self._more.setToolTip(plain_tip("\n".join(label.title for label, _ in self._shown[-hidden:])))
         self._place(self._more, left, _MORE if hidden else 0)
 

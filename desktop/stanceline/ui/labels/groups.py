@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from stanceline.domain.codebook import Label
 from stanceline.ui.labels.grid import Density, LabelGrid
+from stanceline.ui.looks.bidi import isolated
 from stanceline.ui.looks.labelbutton import LabelButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import FOCUS_WIDTH, leading, paint_box, placed, shows_focus
@@ -83,7 +84,7 @@ class GroupHeading(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(theme.text))
         words = QFontMetricsF(font).elidedText(self._title, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, leading(self) | Qt.TextFlag.TextSingleLine, words)
+        painter.drawText(room, leading(self) | Qt.TextFlag.TextSingleLine, isolated(words))
         if number:
             painter.setFont(counted)
             painter.setPen(QColor(theme.accent))

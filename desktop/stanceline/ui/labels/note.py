@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 from stanceline.operations import marking
 from stanceline.ui.actions.spelling import spell
 from stanceline.ui.labels.field import is_typing
-from stanceline.ui.looks.bidi import tame
+from stanceline.ui.looks.bidi import isolated, tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.plaintip import plain_tip
 from stanceline.ui.session import Session
@@ -75,6 +75,7 @@ class NoteBox(QWidget):
         self.on_labels.setProperty("quiet", True)
         self.on_labels.setTextFormat(Qt.TextFormat.PlainText)
         self.on_labels.setWordWrap(True)
+        self.on_labels.setContentsMargins(0, 0, 0, 3)
         self.on_labels.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(15, 4, 15, 2)
@@ -146,7 +147,7 @@ class NoteBox(QWidget):
     def _tell(self, on_labels: Sequence[tuple[str, str]]) -> None:
         words = self.tr("On the label %1: %2")
         told = "\n".join(
-            words.replace("%1", tame(title)).replace("%2", tame(note)) for title, note in on_labels
+            words.replace("%1", tame(title)).replace("%2", isolated(note)) for title, note in on_labels
         )
         self.on_labels.setText(shorten(told, _TOLD, placeholder="…") if len(told) > _TOLD else told)
         self.on_labels.setToolTip(plain_tip(told))

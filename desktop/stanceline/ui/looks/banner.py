@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
+from stanceline.ui.looks.bidi import facing
 from stanceline.ui.looks.iconbutton import IconButton
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.painting import paint_box
@@ -83,7 +84,8 @@ class Banner(QFrame):
             raise ValueError(f"{len(buttons)} buttons are more than a banner holds")
         self._kind = kind
         self._sign.show_icon(_ICONS[kind], _COLOURS[kind])
-        self._text.setText(text)
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self._text.setText(facing(text, backwards=backwards))
         self.setAccessibleName(text)
         for button in self._buttons:
             self._answers.removeWidget(button)

@@ -6,6 +6,7 @@ import unicodedata
 LEFT_TO_RIGHT, RIGHT_TO_LEFT, BY_ITS_TEXT, END = "\u2066", "\u2067", "\u2068", "\u2069"
 """Isolates: what stands between one of the first three and END neither turns nor is turned by the rest."""
 
+_FORWARDS_MARK, _BACKWARDS_MARK = "\u200e", "\u200f"
 _CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 _DIRECTION_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _RIGHT_TO_LEFT = frozenset({"R", "AL"})
@@ -45,6 +46,13 @@ def isolated(text: str) -> str:
 def left_to_right(text: str) -> str:
     """The text as it is written in programs: a path keeps its slash at the front, whatever stands around it."""
     return f"{LEFT_TO_RIGHT}{tame(text)}{END}"
+
+
+def facing(text: str, *, backwards: bool) -> str:
+    """The text with a mark ahead where its first letter would turn it against an interface that runs ``backwards``."""
+    if runs_right_to_left(text) == backwards:
+        return text
+    return f"{_BACKWARDS_MARK if backwards else _FORWARDS_MARK}{text}"
 
 
 def tame(text: str) -> str:

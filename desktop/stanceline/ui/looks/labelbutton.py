@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QEnterEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from stanceline.ui.looks.bidi import isolated
 from stanceline.ui.looks.keycap import HEIGHT as CAP
 from stanceline.ui.looks.keycap import key_cap_width, paint_key_cap
 from stanceline.ui.looks.looks import Looks
@@ -213,7 +214,7 @@ class LabelButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(tone_of(theme, self._colour).text if chosen and self._single else theme.text))
         align = leading(self) | Qt.TextFlag.TextSingleLine
-        painter.drawText(placed(self, left, 0, room + 1, self.height()), align, name)
+        painter.drawText(placed(self, left, 0, room + 1, self.height()), align, isolated(name))
         after = metrics.horizontalAdvance(name) + _ASIDE
         self._paint_aside(painter, left + after, room - after)
 

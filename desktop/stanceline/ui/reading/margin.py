@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from stanceline.domain.codebook import Label
-from stanceline.ui.looks.bidi import BY_ITS_TEXT, END, runs_right_to_left, tame
+from stanceline.ui.looks.bidi import BY_ITS_TEXT, END, left_to_right, runs_right_to_left, tame
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.shapes import paint_dot, paint_shape
 from stanceline.ui.looks.tokens import Theme, dot_of, tone_of
@@ -140,7 +140,9 @@ class MarginPainter:
             left = self._left(line, notes.line_width(notes.more_line, more_width)) + notes.more_x
             middle = top + middles[notes.more_line]
             painter.setPen(QColor(self._looks.theme.text_3))
-            painter.drawText(QRectF(left, middle - _BAND / 2, more_width + 2, _BAND), LEFT_MIDDLE, more)
+            painter.drawText(
+                QRectF(left, middle - _BAND / 2, more_width + 2, _BAND), LEFT_MIDDLE, left_to_right(more)
+            )
 
     @staticmethod
     def _left(line: Line, width: float) -> float:

@@ -99,7 +99,12 @@ class RowPainter:
             paint_shape(painter, stance.shape, shape, QColor(tone_of(theme, stance.colour).mark))
             painter.setOpacity(1.0)
         else:
-            paint_shape(painter, "circle", shape, QColor(theme.strong_line), hollow=True)
+            paint_shape(painter, "circle", shape, ring_ink(theme, look), hollow=True)
+
+
+def ring_ink(theme: Theme, look: Look) -> QColor:
+    """The colour of the ring of a sentence without a stance: to be seen on a card as well."""
+    return QColor(theme.text_3 if look.current or look.selected else theme.strong_line)
 
 
 def struck(font: QFont) -> QFont:

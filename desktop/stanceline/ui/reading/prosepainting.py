@@ -29,6 +29,7 @@ from stanceline.ui.reading.painting import (
     Look,
     faded,
     glow_of,
+    ring_ink,
     selected_line,
     struck,
 )
@@ -154,7 +155,7 @@ class FlowPainter:
             paint_shape(painter, row.stance.shape, shape, QColor(tone_of(theme, row.stance.colour).mark))
             painter.setOpacity(1.0)
         else:
-            paint_shape(painter, "circle", shape, QColor(theme.strong_line), hollow=True)
+            paint_shape(painter, "circle", shape, ring_ink(theme, look), hollow=True)
 
     def _paint_spots(
         self, painter: QPainter, flow: Flow, piece: Piece, row: Row, spots: Sequence[Spot]
