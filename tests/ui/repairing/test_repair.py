@@ -158,6 +158,16 @@ def test_the_caret_stands_on_the_text_of_the_sentence(window: Window) -> None:
     assert over.width() <= view.viewport().width()
 
 
+def test_the_caret_covers_no_half_of_the_line_below(window: Window) -> None:
+    begin(window)
+    view = window.reader.view
+    assert not view.delegate.gap(1)
+    QTest.keyClick(focus(window), *SPLIT)
+    below = view.visualRect(view.model().index(1, 0)).translated(splitting(window).origin())
+    text = below.top() + 1 + 6
+    assert splitting(window).geometry().bottom() + 1 >= text + view.delegate.block(1).pitch
+
+
 def test_going_elsewhere_takes_the_caret_away(window: Window) -> None:
     begin(window)
     for go in (
