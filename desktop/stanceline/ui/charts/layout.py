@@ -167,7 +167,8 @@ def _ends(row: StackRow, figure: Figure, typeface: Typeface) -> tuple[str, ...]:
     number = typeface.number(row.total)
     if isinstance(figure, Bars) and row.total:
         return number, typeface.percent(row.parts[0].share)
-    return (number, f"+{typeface.number(row.waiting)}") if row.waiting else (number,)
+    # The mark keeps the plus before its number in a mirrored window.
+    return (number, f"\N{LEFT-TO-RIGHT MARK}+{typeface.number(row.waiting)}") if row.waiting else (number,)
 
 
 def _width(texts: Sequence[str], typeface: Typeface) -> float:
