@@ -149,7 +149,9 @@ class CodebookEditor(QDialog):
         close.setAutoDefault(False)
         close.clicked.connect(self.close)
         row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addSpacing(8)  # a margin would not follow the direction
         row.addWidget(self.said, 1)
         row.addWidget(close)
         self._say("")

@@ -104,8 +104,9 @@ class ShortcutSheet(Veil):
         close = IconButton(self._looks, "x", self.tr("Close"))
         close.clicked.connect(self.leave)
         row = QHBoxLayout()
-        row.setContentsMargins(24, 14, 14, 12)
+        row.setContentsMargins(14, 14, 14, 12)
         row.setSpacing(8)
+        row.addSpacing(10)  # a margin would not follow the direction
         row.addWidget(title)
         row.addSpacing(16)
         row.addWidget(self.field)
