@@ -134,7 +134,7 @@ class ShortcutSheet(Veil):
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setFont(self._looks.ui_font(13, 650))
         heading.setContentsMargins(0, 16, 0, 5)
-        column.addWidget(heading)
+        column.addWidget(heading, 0, Qt.AlignmentFlag.AlignLeading)  # a Latin name too, when mirrored
         lines = [(_searched(group, line), self._line(line)) for line in group.lines]
         for _, widget in lines:
             column.addWidget(widget)
