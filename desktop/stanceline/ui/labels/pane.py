@@ -191,7 +191,8 @@ class LabelPane(Card):
         self.next.setProperty("kind", "primary")
         self.next.setText(f"{self.next.text()}\u2002")
         self.next.setIcon(self._looks.icon("corner-down-left", "on_accent", 16))
-        self.next.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        ahead, behind = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+        self.next.setLayoutDirection(ahead if self.isRightToLeft() else behind)  # its sign stands last
         foot = self._foot = QHBoxLayout()
         foot.addWidget(self.advance)
         foot.addStretch()
