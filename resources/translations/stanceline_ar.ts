@@ -5002,8 +5002,12 @@ text, Markdown, CSV, JSON Lines</source>
         <translation>«%1» مجلد.</translation>
     </message>
     <message>
-        <source>“%1” is already open for writing%2.</source>
-        <translation>«%1» مفتوح للكتابة أصلًا%2.</translation>
+        <source>“%1” is already open for writing on %2 since %3 UTC.</source>
+        <translation>«%1» مفتوح للكتابة أصلًا على %2 منذ %3 بالتوقيت العالمي.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open for writing.</source>
+        <translation>«%1» مفتوح للكتابة أصلًا.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2).</source>

@@ -4918,8 +4918,12 @@ Text, Markdown, CSV, JSON Lines</translation>
         <translation>„%1“ ist ein Ordner.</translation>
     </message>
     <message>
-        <source>“%1” is already open for writing%2.</source>
-        <translation>„%1“ ist schon zum Schreiben geöffnet%2.</translation>
+        <source>“%1” is already open for writing on %2 since %3 UTC.</source>
+        <translation>„%1“ ist auf %2 seit %3 UTC schon zum Schreiben geöffnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open for writing.</source>
+        <translation>„%1“ ist schon zum Schreiben geöffnet.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2).</source>

@@ -4918,8 +4918,12 @@ texto, Markdown, CSV, JSON Lines</translation>
         <translation>«%1» es una carpeta.</translation>
     </message>
     <message>
-        <source>“%1” is already open for writing%2.</source>
-        <translation>«%1» ya está abierto para escribir%2.</translation>
+        <source>“%1” is already open for writing on %2 since %3 UTC.</source>
+        <translation>«%1» ya está abierto para escribir en %2 desde las %3 UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open for writing.</source>
+        <translation>«%1» ya está abierto para escribir.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2).</source>

@@ -4939,8 +4939,12 @@ text, Markdown, CSV, JSON Lines</source>
         <translation>«%1» — папка.</translation>
     </message>
     <message>
-        <source>“%1” is already open for writing%2.</source>
-        <translation>«%1» уже открыт для записи%2.</translation>
+        <source>“%1” is already open for writing on %2 since %3 UTC.</source>
+        <translation>«%1» уже открыт для записи на %2 с %3 UTC.</translation>
+    </message>
+    <message>
+        <source>“%1” is already open for writing.</source>
+        <translation>«%1» уже открыт для записи.</translation>
     </message>
     <message>
         <source>“%1” is damaged (%2).</source>

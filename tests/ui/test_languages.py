@@ -125,6 +125,17 @@ def test_a_step_is_named_with_its_number(languages: Languages, code: str, number
     assert step_in_words("Import %n article(s)", number) == said
 
 
+@pytest.mark.parametrize(
+    ("code", "said"), [("ar", "وضع راية"), ("ru", "Пометить флажком"), ("de", "Vormerken")]
+)
+@pytest.mark.parametrize("number", [1, 3])
+def test_a_step_that_names_no_number_is_named_whatever_their_number(
+    languages: Languages, code: str, said: str, number: int
+) -> None:
+    languages.speak(code)
+    assert step_in_words("Flag", number) == said
+
+
 def test_the_language_of_the_settings_is_spoken_at_the_start(
     languages: Languages, program: Program, open_window: Callable[[Path], Window], project: Path
 ) -> None:

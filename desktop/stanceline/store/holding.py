@@ -93,11 +93,12 @@ def _in_use(project: Path, lock: Path) -> Trouble:
         who = json.loads(lock.read_text())
     except (OSError, ValueError):
         who = {}
-    since = ""
+    advice = "Close it there first; reading, counting and exporting work meanwhile."
     if isinstance(who, dict) and "since" in who:
-        since = f" on {who.get('computer', '?')} since {str(who['since'])[11:16]} UTC"
-    return Trouble(
-        "PROJECT_IN_USE",
-        f"“{project.name}” is already open for writing{since}.",
-        "Close it there first; reading, counting and exporting work meanwhile.",
-    )
+        computer, clock = who.get("computer", "?"), str(who["since"])[11:16]
+        return Trouble(
+            "PROJECT_IN_USE",
+            f"“{project.name}” is already open for writing on {computer} since {clock} UTC.",
+            advice,
+        )
+    return Trouble("PROJECT_IN_USE", f"“{project.name}” is already open for writing.", advice)

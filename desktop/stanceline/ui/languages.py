@@ -75,7 +75,8 @@ def locale_for(code: str) -> QLocale:
 
 def step_in_words(phrase: str, number: int) -> str:
     """One of the PHRASES of ``operations.wording``, in the language of the interface."""
-    return QCoreApplication.translate("Step", phrase, None, number)
+    # A number asks for one of the plural forms, of which a phrase without one has only the first.
+    return QCoreApplication.translate("Step", phrase, None, number if "(s)" in phrase else -1)
 
 
 def trouble_in_words(trouble: Trouble) -> str:
