@@ -1,6 +1,6 @@
 """Colours and fonts of a chart, and the painting of what is not a bar in it; the same for screen and file."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -8,7 +8,6 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from stanceline.ui.charts import wording
 from stanceline.ui.charts.drawing import Box, Drawing, Spot, Word, hatching
 from stanceline.ui.charts.layout import MARK, MARK_GAP, Typeface
-from stanceline.ui.looks.bidi import left_to_right
 from stanceline.ui.looks.looks import Looks
 from stanceline.ui.looks.shapes import paint_dot, paint_shape
 from stanceline.ui.looks.tokens import Theme, dot_of, mixed, tone_of
@@ -67,9 +66,7 @@ class Ink:
                 self._paint_name(painter, word, drawing.mirrored)
             else:
                 colour = self.theme.text_2 if word.role == "count" else self.theme.text_3
-                signed = drawing.mirrored and word.text.startswith("+")  # the sign stands before its number
-                shown = replace(word, text=left_to_right(word.text)) if signed else word
-                self._paint_text(painter, shown, self.figure, colour, trailing=drawing.mirrored)
+                self._paint_text(painter, word, self.figure, colour, trailing=drawing.mirrored)
 
     def paint_hatching(self, painter: QPainter, drawing: Drawing) -> None:
         """Lines in the colour of the surface over bars of few annotations."""
