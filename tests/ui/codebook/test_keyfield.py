@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from pytestqt.qtbot import QtBot
 
 from stanceline.ui.codebook.keyfield import KeyField
@@ -57,6 +57,7 @@ def test_what_can_be_no_key_is_not_told(field: KeyField, given: list[str], qtbot
 
 
 def test_keys_with_ctrl_are_not_for_it(field: KeyField, given: list[str], qtbot: QtBot) -> None:
+    QGuiApplication.clipboard().setText("a whole sentence")
     qtbot.keyClick(field, Qt.Key.Key_V, CTRL)
     qtbot.keyClick(field, Qt.Key.Key_A, CTRL)
     assert given == []

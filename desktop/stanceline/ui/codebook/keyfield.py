@@ -42,8 +42,10 @@ class KeyField(QLineEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A letter or digit is the key; nothing else is typed here."""
-        if event.key() in _THROUGH or not _is_plain(event):
+        if event.key() in _THROUGH:
             super().keyPressEvent(event)
+        elif not _is_plain(event):
+            event.ignore()  # Ctrl+V would paste
         elif event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
             self._tell("")
         else:
